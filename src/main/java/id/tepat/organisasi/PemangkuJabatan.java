@@ -1,0 +1,97 @@
+package id.tepat.organisasi;
+
+import id.tepat.galat.TidakSah;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** A pegawai holds a jabatan from a day to a day (both included; an open end is null). */
+@Entity
+@Table(name = "pemangku_jabatan")
+public class PemangkuJabatan {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long versi;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "jabatan_id")
+    private Jabatan jabatan;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "pegawai_id")
+    private Pegawai pegawai;
+
+    @Enumerated(EnumType.STRING)
+    private StatusPemangku status;
+
+    private LocalDate mulai;
+
+    private LocalDate selesai;
+
+    protected PemangkuJabatan() {}
+
+    public PemangkuJabatan(Jabatan jabatan, Pegawai pegawai, StatusPemangku status, LocalDate mulai) {
+        this.jabatan = jabatan;
+        this.pegawai = pegawai;
+        this.status = status;
+        this.mulai = mulai;
+    }
+
+    /**
+     * Sets the last day.
+     *
+     * @throws TidakSah if it lies before the first
+     */
+    public void akhiri(LocalDate hariTerakhir) {
+        if (hariTerakhir.isBefore(mulai)) {
+            throw TidakSah.pada("selesai", "Hari terakhir mendahului hari pertama.");
+        }
+        this.selesai = hariTerakhir;
+    }
+
+    public boolean berlakuPada(LocalDate tanggal) {
+        return !tanggal.isBefore(mulai) && (selesai == null || !tanggal.isAfter(selesai));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long versi() {
+        return versi;
+    }
+
+    public Jabatan jabatan() {
+        return jabatan;
+    }
+
+    public Pegawai pegawai() {
+        return pegawai;
+    }
+
+    public StatusPemangku status() {
+        return status;
+    }
+
+    public LocalDate mulai() {
+        return mulai;
+    }
+
+    /** Last day, null while open. */
+    public LocalDate selesai() {
+        return selesai;
+    }
+}
