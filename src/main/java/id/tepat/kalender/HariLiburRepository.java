@@ -1,0 +1,54 @@
+package id.tepat.kalender;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The stored holidays, and the calendar over them. */
+@ApplicationScoped
+public class HariLiburRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The calendar of a five-day week over all stored holidays (some 25 rows a year), read in one statement. */
+    public KalenderKerja kalender() {
+        return KalenderKerja.dari(em.createQuery("select h from HariLibur h", HariLibur.class).getResultList());
+    }
+
+    public List<HariLibur> tahun(int tahun) {
+        return antara(LocalDate.of(tahun, 1, 1), LocalDate.of(tahun, 12, 31));
+    }
+
+    /** Holidays from the first to the second date, both included, in order. */
+    public List<HariLibur> antara(LocalDate dari, LocalDate sampai) {
+        return em.createQuery("select h from HariLibur h where h.tanggal between :dari and :sampai order by h.tanggal", HariLibur.class)
+                .setParameter("dari", dari)
+                .setParameter("sampai", sampai)
+                .getResultList();
+    }
+
+    public Optional<HariLibur> cari(long id) {
+        return Optional.ofNullable(em.find(HariLibur.class, id));
+    }
+
+    public Optional<HariLibur> pada(LocalDate tanggal) {
+        return antara(tanggal, tanggal).stream().findFirst();
+    }
+
+    public boolean kosong() {
+        return em.createQuery("select h.id from HariLibur h", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    public void tambah(HariLibur hari) {
+        em.persist(hari);
+    }
+
+    public void hapus(HariLibur hari) {
+        em.remove(hari);
+    }
+}

@@ -1,0 +1,2 @@
+/** The calendar for machines: public, see {@code /openapi}. */
+package id.tepat.kalender.rest;
