@@ -1,0 +1,23 @@
+package id.tepat.proses.camunda;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+/** What every engine of Tepat has in common: few variables, little history, nothing that is not used. */
+final class PengaturanMesin {
+
+    private PengaturanMesin() {}
+
+    static void hemat(ProcessEngineConfigurationImpl konfigurasi) {
+        konfigurasi.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        konfigurasi.setMetricsEnabled(false);
+        konfigurasi.setTaskMetricsEnabled(false);
+        konfigurasi.setCmmnEnabled(false);
+        konfigurasi.setDmnEnabled(false);
+        konfigurasi.setDbIdentityUsed(false);
+        konfigurasi.setAuthorizationEnabled(false);
+        konfigurasi.setDefaultNumberOfRetries(10);
+        konfigurasi.setEnforceHistoryTimeToLive(true);
+        konfigurasi.setHistoryCleanupEnabled(false);
+    }
+}
