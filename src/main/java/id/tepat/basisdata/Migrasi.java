@@ -49,13 +49,17 @@ final class Migrasi {
                 .load()
                 .migrate();
         if (tertanam) {
-            beriHak(pemilik);
+            siapkanTertanam(pemilik);
         }
     }
 
-    /** The application reads and writes everything but the audit trail, to which it can only add. */
-    private void beriHak(DataSource pemilik) throws SQLException {
+    /**
+     * Every commit reaches the disk before it is answered; the application reads and writes everything but the
+     * audit trail, to which it can only add.
+     */
+    private void siapkanTertanam(DataSource pemilik) throws SQLException {
         try (Connection sambungan = pemilik.getConnection(); Statement perintah = sambungan.createStatement()) {
+            perintah.execute("SET WRITE_DELAY 0");
             perintah.execute("CREATE USER IF NOT EXISTS " + pengguna + " PASSWORD '" + sandi.replace("'", "''") + "'");
             for (String tabel : tabel(perintah)) {
                 boolean jejak = tabel.toLowerCase(Locale.ROOT).equals("jejak_audit");
