@@ -39,6 +39,11 @@ public class JamServer {
         return jam.instant().plus(geseran).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Real time, whatever the demo says: for sessions, logins, one-time links and tokens only. */
+    public Instant nyata() {
+        return jam.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Today's date in the kabupaten. */
     public LocalDate hariIni() {
         return tanggal(kini());

@@ -40,6 +40,8 @@ public enum Perbuatan {
     // For every account
     LIHAT_TUGAS(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI))),
     LIHAT_PEMBERITAHUAN(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI))),
+    MASUK(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI))),
+    ATUR_AKUN_SENDIRI(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI))),
     // Watching
     LIHAT_PEMANTAUAN(Map.of(VERIFIKATOR, semua(), PIMPINAN, semua())),
     // Administration

@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Transactional
+@TerjemahkanBentrok
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UseCase {}

@@ -1,0 +1,51 @@
+package id.tepat.keamanan;
+
+import id.tepat.galat.Bentrok;
+import id.tepat.kalender.JamServer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes the audit trail, within the transaction of the act itself: both are kept, or neither. */
+@ApplicationScoped
+public class PencatatJejak {
+
+    @Inject
+    private JejakAuditRepository jejak;
+
+    @Inject
+    private JamServer jam;
+
+    protected PencatatJejak() {}
+
+    PencatatJejak(JejakAuditRepository jejak, JamServer jam) {
+        this.jejak = jejak;
+        this.jam = jam;
+    }
+
+    /**
+     * Adds a line to the running transaction.
+     *
+     * @param objek   what kind of thing was touched, as screens call it ("Laporan", "Akun")
+     * @param objekId its id, null where there is none
+     * @param versi   its version, null where it has none
+     * @param rincian a sentence for people, may be null; never a password or token
+     */
+    public void catat(Pelaku pelaku, Perbuatan perbuatan, String objek, Object objekId, Long versi, String rincian) {
+        jejak.tambah(new JejakAudit(jam.kini(), pelaku, perbuatan, objek, objekId, versi, rincian));
+    }
+
+    /**
+     * Stops an act that was prepared on an older version than the stored one.
+     *
+     * @param dibaca the version the person saw
+     * @param kini   the version stored
+     * @throws Bentrok naming who changed it since
+     */
+    public void pastikanTerbaru(String objek, Object objekId, long dibaca, long kini) {
+        if (dibaca != kini) {
+            String pengubah = jejak.pengubahTerakhir(objek, objekId).orElse("orang lain");
+            throw new Bentrok(objek + " ini baru saja diubah oleh " + pengubah
+                    + ". Muat ulang untuk melihat isi terbaru; isian Anda tetap ada di halaman ini.");
+        }
+    }
+}
