@@ -1,0 +1,177 @@
+package id.tepat;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The structure that the house is built on. Every rule that forbids has a twin that proves its subject exists,
+ * so that no rule goes quiet because what it watches was renamed.
+ */
+class ArsitekturTest {
+
+    private static final JavaClasses RUMAH = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.tepat");
+
+    private static final DescribedPredicate<JavaClass> PENYIMPANAN = describe("repositories and read models",
+            kelas -> akar(kelas).getSimpleName().endsWith("Repository") || akar(kelas).getSimpleName().endsWith("Reader")
+                    || kelas.getPackageName().startsWith("id.tepat.pemantauan"));
+
+    private static final DescribedPredicate<JavaClass> TAMPAK_LUAR = describe("pages and REST",
+            kelas -> kelas.getPackageName().matches("id\\.tepat\\..*\\.(layar|rest)"));
+
+    private static final DescribedPredicate<JavaClass> USE_CASE = describe("use cases", kelas -> kelas.isAnnotatedWith(UseCase.class));
+
+    private static final DescribedPredicate<JavaAccess<?>> JAM_SISTEM = describe("the system's clock", akses -> {
+        JavaClass pemilik = akses.getTargetOwner();
+        return switch (akses.getName()) {
+            case "now" -> pemilik.getPackageName().equals("java.time");
+            case "currentTimeMillis" -> pemilik.isEquivalentTo(System.class);
+            case "systemUTC", "systemDefaultZone", "system" -> pemilik.isEquivalentTo(Clock.class);
+            case "<init>" -> pemilik.isEquivalentTo(Date.class) && akses.getTarget() instanceof ConstructorCallTarget tujuan
+                    && tujuan.getRawParameterTypes().isEmpty();
+            default -> false;
+        };
+    });
+
+    @Test
+    void hanya_proses_camunda_mengenal_mesin_alur() {
+        noClasses().that().resideOutsideOfPackage("id.tepat.proses.camunda..")
+                .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(RUMAH);
+    }
+
+    @Test
+    void tidak_ada_lingkaran_antarfitur() {
+        slices().matching("id.tepat.(*)..").should().beFreeOfCycles().check(RUMAH);
+    }
+
+    @Test
+    void kembaran_fitur_memang_saling_bergantung() {
+        assertThat(RUMAH.that(resideInAPackage("id.tepat.organisasi.."))).anyMatch(kelas -> bergantungPada(kelas, "id.tepat.keamanan"));
+    }
+
+    @Test
+    void kalender_tidak_bergantung_pada_fitur_lain() {
+        noClasses().that().resideInAPackage("id.tepat.kalender")
+                .should().dependOnClassesThat(describe("other features", kelas -> kelas.getPackageName().startsWith("id.tepat.")
+                        && !kelas.getPackageName().startsWith("id.tepat.kalender"))).check(RUMAH);
+    }
+
+    @Test
+    void kembaran_kalender_memang_ada() {
+        assertThat(RUMAH.that(resideInAPackage("id.tepat.kalender"))).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void hanya_penyimpanan_memegang_entity_manager() {
+        noClasses().that(DescribedPredicate.not(PENYIMPANAN))
+                .should().dependOnClassesThat(assignableTo(EntityManager.class)).check(RUMAH);
+    }
+
+    @Test
+    void kembaran_penyimpanan_memang_memegang_entity_manager() {
+        assertThat(RUMAH.that(PENYIMPANAN)).anyMatch(kelas -> bergantungPada(kelas, EntityManager.class.getName()));
+    }
+
+    @Test
+    void hanya_kalender_bertanya_kepada_jam_sistem() {
+        noClasses().that().resideOutsideOfPackage("id.tepat.kalender")
+                .should().accessTargetWhere(JAM_SISTEM).check(RUMAH);
+    }
+
+    @Test
+    void kembaran_kalender_memang_bertanya_kepada_jam_sistem() {
+        assertThat(RUMAH.that(resideInAPackage("id.tepat.kalender")))
+                .anyMatch(kelas -> kelas.getAccessesFromSelf().stream().anyMatch(JAM_SISTEM::test));
+    }
+
+    @Test
+    void setiap_perbuatan_pada_use_case_menyebut_haknya_dan_pelakunya() {
+        methods().that().areDeclaredInClassesThat(USE_CASE).and().arePublic().and().areNotStatic()
+                .should().beAnnotatedWith(Perlu.class)
+                .andShould(berparameterPertamaPelaku())
+                .andShould(bertanyaHakAkses()).check(RUMAH);
+    }
+
+    @Test
+    void hanya_use_case_memakai_perlu() {
+        methods().that().areAnnotatedWith(Perlu.class).should().beDeclaredInClassesThat(USE_CASE)
+                .andShould().bePublic().check(RUMAH);
+    }
+
+    @Test
+    void use_case_berjalan_dalam_satu_transaksi() {
+        assertThat(UseCase.class).hasAnnotation(Transactional.class);
+        classes().that(USE_CASE).should().bePublic().check(RUMAH);
+    }
+
+    @Test
+    void kembaran_use_case_memang_ada() {
+        assertThat(RUMAH.that(USE_CASE)).isNotEmpty();
+    }
+
+    private static ArchCondition<JavaMethod> berparameterPertamaPelaku() {
+        return syarat("take Pelaku first", metode -> !metode.getRawParameterTypes().isEmpty()
+                && metode.getRawParameterTypes().get(0).isEquivalentTo(Pelaku.class));
+    }
+
+    private static ArchCondition<JavaMethod> bertanyaHakAkses() {
+        return syarat("ask HakAkses", metode -> bertanya(metode, new HashSet<>()));
+    }
+
+    /** Directly, or through methods of the house that it calls within its own feature. */
+    private static boolean bertanya(JavaMethod metode, Set<JavaMethod> sudah) {
+        return sudah.add(metode) && metode.getMethodCallsFromSelf().stream().anyMatch(panggilan ->
+                panggilan.getTargetOwner().isEquivalentTo(HakAkses.class)
+                        || panggilan.getTargetOwner().getPackage().equals(metode.getOwner().getPackage())
+                        && panggilan.getTarget().resolveMember().map(tujuan -> bertanya(tujuan, sudah)).orElse(false));
+    }
+
+    private static ArchCondition<JavaMethod> syarat(String nama, Predicate<JavaMethod> benar) {
+        return new ArchCondition<>(nama) {
+            @Override
+            public void check(JavaMethod metode, ConditionEvents kejadian) {
+                kejadian.add(new SimpleConditionEvent(metode, benar.test(metode), metode.getFullName() + " should " + nama));
+            }
+        };
+    }
+
+    private static boolean bergantungPada(JavaClass kelas, String awalan) {
+        return kelas.getDirectDependenciesFromSelf().stream()
+                .anyMatch(satu -> satu.getTargetClass().getName().startsWith(awalan));
+    }
+
+    private static JavaClass akar(JavaClass kelas) {
+        return kelas.getEnclosingClass().map(ArsitekturTest::akar).orElse(kelas);
+    }
+}
