@@ -1,0 +1,111 @@
+package id.tepat.perjanjian;
+
+import id.tepat.galat.Teks;
+import id.tepat.galat.TidakSah;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The scan of a Perjanjian Kinerja signed on paper. One scan may show both signatures. */
+@Entity
+@Table(name = "pindaian_perjanjian")
+public class PindaianPerjanjian {
+
+    /** Largest accepted scan, in bytes. */
+    public static final int TERBESAR = 10 * 1024 * 1024;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "perjanjian_id")
+    private PerjanjianKinerja perjanjian;
+
+    @Column(name = "nama_berkas")
+    private String namaBerkas;
+
+    @Enumerated(EnumType.STRING)
+    private JenisPindaian jenis;
+
+    private long ukuran;
+
+    @Column(name = "nilai_hash")
+    private String nilaiHash;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] isi;
+
+    protected PindaianPerjanjian() {}
+
+    /**
+     * @throws TidakSah if it is empty, larger than 10 MB, or by its content neither PDF nor PNG nor JPEG
+     */
+    public PindaianPerjanjian(PerjanjianKinerja perjanjian, String namaBerkas, byte[] isi) {
+        if (isi == null || isi.length == 0) {
+            throw TidakSah.pada("pindaian", "Lampirkan pindaian naskah yang ditandatangani.");
+        }
+        if (isi.length > TERBESAR) {
+            throw TidakSah.pada("pindaian", "Pindaian paling besar 10 MB.");
+        }
+        this.jenis = JenisPindaian.kenali(isi)
+                .orElseThrow(() -> TidakSah.pada("pindaian", "Pindaian harus berupa PDF, PNG atau JPEG."));
+        this.perjanjian = perjanjian;
+        this.namaBerkas = Teks.wajib("namaBerkas", namaBerkas, 200);
+        this.ukuran = isi.length;
+        this.nilaiHash = sha256(isi);
+        this.isi = isi.clone();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public PerjanjianKinerja perjanjian() {
+        return perjanjian;
+    }
+
+    public String namaBerkas() {
+        return namaBerkas;
+    }
+
+    public JenisPindaian jenis() {
+        return jenis;
+    }
+
+    /** Bytes. */
+    public long ukuran() {
+        return ukuran;
+    }
+
+    /** SHA-256 of the content, lower-case hex. */
+    public String nilaiHash() {
+        return nilaiHash;
+    }
+
+    public byte[] isi() {
+        return isi.clone();
+    }
+
+    private static String sha256(byte[] isi) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

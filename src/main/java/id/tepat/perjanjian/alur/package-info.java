@@ -1,0 +1,2 @@
+/** What the diagram {@code perjanjian-kinerja} calls. */
+package id.tepat.perjanjian.alur;
