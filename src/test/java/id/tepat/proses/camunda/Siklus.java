@@ -25,6 +25,7 @@ public class Siklus {
     private final List<String> disiapkan = new ArrayList<>();
     private LocalDate hariTerakhir;
     private String gagalPada;
+    private boolean harianGagal;
 
     void reset() {
         menunggu.clear();
@@ -34,10 +35,19 @@ public class Siklus {
         disiapkan.clear();
         hariTerakhir = LocalDate.of(2023, 7, 10);
         gagalPada = null;
+        harianGagal = false;
+    }
+
+    void gagalSekaliPagiIni() {
+        harianGagal = true;
     }
 
     void gagalSekaliPada(String kecamatan) {
         gagalPada = kecamatan;
+    }
+
+    LocalDate hariTerakhir() {
+        return hariTerakhir;
     }
 
     List<String> dibuka() {
@@ -81,6 +91,10 @@ public class Siklus {
     }
 
     public void kerjakanHarian(String kunci) {
+        if (harianGagal) {
+            harianGagal = false;
+            throw new IllegalStateException("the power went off in the morning");
+        }
         hariDikerjakan.add(kini().toLocalDate());
     }
 

@@ -20,12 +20,14 @@ public class StandIns {
 
     private final List<String> calls = new ArrayList<>();
     private boolean perluVerifikasi;
+    private boolean penyelesaianGagal;
 
     final Siklus siklus = new Siklus();
 
     void reset() {
         calls.clear();
         perluVerifikasi = true;
+        penyelesaianGagal = false;
         siklus.reset();
     }
 
@@ -36,6 +38,10 @@ public class StandIns {
 
     void tanpaVerifikasi() {
         perluVerifikasi = false;
+    }
+
+    void penyelesaianGagal() {
+        penyelesaianGagal = true;
     }
 
     Map<Object, Object> beans() {
@@ -118,6 +124,9 @@ public class StandIns {
 
     public class PenyelesaianLaporan {
         public void selesaikan(String kunci) {
+            if (penyelesaianGagal) {
+                throw new IllegalStateException("selesaikan " + kunci + " failed");
+            }
             calls.add("penyelesaianLaporan.selesaikan " + kunci);
         }
 
