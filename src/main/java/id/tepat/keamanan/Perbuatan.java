@@ -23,7 +23,8 @@ public enum Perbuatan {
     AJUKAN_LAPORAN(Map.of(PEGAWAI, EnumSet.of(DIRI))),
     TANGGAPI_LAPORAN(Map.of(PEGAWAI, EnumSet.of(LINI))),
     SAHKAN_LAPORAN(Map.of(PEGAWAI, EnumSet.of(DIRI))),
-    VERIFIKASI_LAPORAN(Map.of(VERIFIKATOR, semua())),
+    /** Not of a report he submitted himself. */
+    VERIFIKASI_LAPORAN(Map.of(VERIFIKATOR, EnumSet.of(LINI, ASING))),
     BUKA_KEMBALI_LAPORAN(Map.of(VERIFIKATOR, semua())),
     BEBASKAN_LAPORAN(Map.of(VERIFIKATOR, semua())),
     BUKA_TRIWULAN(Map.of(VERIFIKATOR, semua())),

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,12 +71,17 @@ public final class BaganOrganisasi {
 
     /** The box whose holder answers this jabatan's reports today: the first other person up the line. */
     public Optional<Kotak> penjawab(Long jabatan) {
-        return orangLain(jabatan, Kotak::atasanLangsung);
+        return penjawab(jabatan, null);
+    }
+
+    /** The same, but not the person who wrote the report, even if he no longer holds the jabatan (null: nobody). */
+    public Optional<Kotak> penjawab(Long jabatan, Long penulis) {
+        return orangLain(jabatan, Kotak::atasanLangsung, penulis);
     }
 
     /** The box whose holder signs this jabatan's PK as pihak kedua today: the first other person up that line. */
     public Optional<Kotak> pihakKedua(Long jabatan) {
-        return orangLain(jabatan, Kotak::pihakKedua);
+        return orangLain(jabatan, Kotak::pihakKedua, null);
     }
 
     /** How a person stands to a jabatan's data today. */
@@ -120,10 +124,10 @@ public final class BaganOrganisasi {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Kotak> orangLain(Long jabatan, Function<Kotak, Long> garis) {
+    private Optional<Kotak> orangLain(Long jabatan, Function<Kotak, Long> garis, Long penulis) {
         Long diri = pengisi(jabatan).map(Kotak::pemangku).orElse(null);
         return naik(jabatan, garis).skip(1)
-                .filter(satu -> !satu.kosong() && !Objects.equals(satu.pemangku(), diri))
+                .filter(satu -> !satu.kosong() && !satu.pemangku().equals(diri) && !satu.pemangku().equals(penulis))
                 .findFirst();
     }
 

@@ -27,7 +27,7 @@ class HakAksesTest {
             AJUKAN_LAPORAN               D        -            -         -
             TANGGAPI_LAPORAN             L        -            -         -
             SAHKAN_LAPORAN               D        -            -         -
-            VERIFIKASI_LAPORAN           -        DLA          -         -
+            VERIFIKASI_LAPORAN           -        LA           -         -
             BUKA_KEMBALI_LAPORAN         -        DLA          -         -
             BEBASKAN_LAPORAN             -        DLA          -         -
             BUKA_TRIWULAN                -        DLA          -         -

@@ -1,0 +1,121 @@
+package id.tepat.pelaporan;
+
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.kalender.Triwulan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reports and what belongs to them. */
+@ApplicationScoped
+public class LaporanRepository {
+
+    @PersistenceContext(unitName = "tepat")
+    private EntityManager em;
+
+    public Optional<LaporanKinerja> cari(Long id) {
+        return Optional.ofNullable(em.find(LaporanKinerja.class, id));
+    }
+
+    /**
+     * The report, its row locked until the transaction ends: of two who act on it at once the second waits, and then
+     * sees what the first did.
+     *
+     * @throws TidakDitemukan if there is none
+     */
+    public LaporanKinerja untukDiubah(Long id) {
+        LaporanKinerja laporan = em.find(LaporanKinerja.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (laporan == null) {
+            throw new TidakDitemukan("Laporan tidak ditemukan.");
+        }
+        return laporan;
+    }
+
+    /** Whether the owner already has this report. */
+    public boolean ada(JenisLaporan jenis, Long pemilik, Triwulan masa) {
+        return !em.createQuery("select l.id from LaporanKinerja l where l.pemilikKunci = :kunci", Long.class)
+                .setParameter("kunci", LaporanKinerja.pemilikKunci(jenis, pemilik, masa))
+                .getResultList().isEmpty();
+    }
+
+    /** The same owner's reports of the earlier quarters of the year, in order, with their grids: one statement. */
+    public List<LaporanKinerja> sebelumnya(LaporanKinerja laporan) {
+        Long pemilik = laporan.jabatan() == null ? laporan.perangkatDaerah().id() : laporan.jabatan().id();
+        List<String> kunci = IntStream.range(1, laporan.masa().nomor())
+                .mapToObj(nomor -> LaporanKinerja.pemilikKunci(laporan.jenis(), pemilik,
+                        new Triwulan(laporan.masa().tahun(), nomor)))
+                .toList();
+        if (kunci.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                select distinct l from LaporanKinerja l left join fetch l.realisasi
+                where l.pemilikKunci in :kunci order by l.triwulan""", LaporanKinerja.class)
+                .setParameter("kunci", kunci).getResultList();
+    }
+
+    /** Reports not yet submitted, whose due date may still move. */
+    public List<LaporanKinerja> belumDiajukan() {
+        return em.createQuery("""
+                select l from LaporanKinerja l join fetch l.perangkatDaerah
+                where l.diajukanPada is null and l.status <> :dibebaskan""", LaporanKinerja.class)
+                .setParameter("dibebaskan", StatusLaporan.DIBEBASKAN).getResultList();
+    }
+
+    public LaporanKinerja tambah(LaporanKinerja laporan) {
+        em.persist(laporan);
+        em.flush();
+        return laporan;
+    }
+
+    public void tambah(TahapLaporan tahap) {
+        em.persist(tahap);
+    }
+
+    /** The step the report waits in now. */
+    public Optional<TahapLaporan> tahapTerbuka(LaporanKinerja laporan) {
+        return em.createQuery("""
+                select t from TahapLaporan t where t.laporan = :laporan and t.ditutupPada is null
+                order by t.id desc""", TahapLaporan.class)
+                .setParameter("laporan", laporan).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** All steps, oldest first. */
+    public List<TahapLaporan> tahap(Long laporan) {
+        return em.createQuery("select t from TahapLaporan t where t.laporan.id = :laporan order by t.id", TahapLaporan.class)
+                .setParameter("laporan", laporan).getResultList();
+    }
+
+    public Pengajuan tambah(Pengajuan pengajuan) {
+        em.persist(pengajuan);
+        em.flush();
+        return pengajuan;
+    }
+
+    /** All submissions, oldest first. */
+    public List<Pengajuan> pengajuan(Long laporan) {
+        return em.createQuery("select p from Pengajuan p where p.laporan.id = :laporan order by p.ke", Pengajuan.class)
+                .setParameter("laporan", laporan).getResultList();
+    }
+
+    public Optional<Pengajuan> pengajuan(Long laporan, String kunciIdempoten) {
+        return em.createQuery("select p from Pengajuan p where p.laporan.id = :laporan and p.kunciIdempoten = :kunci", Pengajuan.class)
+                .setParameter("laporan", laporan).setParameter("kunci", kunciIdempoten).getResultStream().findFirst();
+    }
+
+    public Optional<Pengajuan> pengajuanBerkode(String kode) {
+        return em.createQuery("""
+                select p from Pengajuan p join fetch p.laporan l join fetch l.perangkatDaerah
+                where p.kode = :kode""", Pengajuan.class)
+                .setParameter("kode", kode).getResultStream().findFirst();
+    }
+
+    /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */
+    public void tuliskan() {
+        em.flush();
+    }
+}

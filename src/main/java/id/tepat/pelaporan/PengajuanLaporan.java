@@ -1,0 +1,100 @@
+package id.tepat.pelaporan;
+
+import static id.tepat.proses.Langkah.PERBAIKI_LAPORAN;
+import static id.tepat.proses.Langkah.SUSUN_LAPORAN;
+
+import id.tepat.galat.Bentrok;
+import id.tepat.galat.TidakSah;
+import id.tepat.kalender.JamServer;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.proses.ArahAlur;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Submitting a report: the receipt is given once, however often the button was pressed. */
+@UseCase
+public class PengajuanLaporan {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private PenerbitanTandaTerima tandaTerima;
+
+    @Inject
+    private LangkahLaporan langkah;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /**
+     * Submits; a unit's report is handed to its head instead, whose signature is the submission.
+     *
+     * @param versi the version the writer saw
+     * @param kunci protects against doing it twice: the same key gives the same receipt
+     * @throws Bentrok  if it is already submitted (the message names the receipt) or was changed meanwhile
+     * @throws TidakSah if something is missing, or the key was used for another request
+     */
+    @Perlu(Perbuatan.AJUKAN_LAPORAN)
+    public HasilPengajuan ajukan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
+        Optional<Pengajuan> dahulu = sudahDiajukan(laporan, kunci);
+        if (dahulu.isPresent()) {
+            return hasil(laporan, dahulu.get().tandaTerima());
+        }
+        pastikanBelumDiajukan(laporan);
+        VersiLaporan.pastikanTerbaru(laporan, versi);
+        return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, kunci);
+    }
+
+    private HasilPengajuan ajukan(Pelaku pelaku, LaporanKinerja laporan, KunciIdempoten kunci) {
+        laporan.ajukan(pelaku, jam.kini());
+        TandaTerima terima = tandaTerima.terbitkan(laporan, kunci, pelaku);
+        langkah.selesaikan(laporan, Set.of(SUSUN_LAPORAN, PERBAIKI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.AJUKAN_LAPORAN, ArahAlur.LANJUT, "Diajukan, tanda terima " + terima.nomor(), null));
+        return hasil(laporan, terima);
+    }
+
+    private HasilPengajuan serahkan(Pelaku pelaku, LaporanKinerja laporan) {
+        laporan.serahkan(pelaku, jam.kini());
+        langkah.selesaikan(laporan, Set.of(SUSUN_LAPORAN, PERBAIKI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.AJUKAN_LAPORAN, ArahAlur.LANJUT, "Diserahkan untuk disahkan", null));
+        return new HasilPengajuan(null, null);
+    }
+
+    private Optional<Pengajuan> sudahDiajukan(LaporanKinerja laporan, KunciIdempoten kunci) {
+        if (kunci.kunci() == null) {
+            return Optional.empty();
+        }
+        Optional<Pengajuan> dahulu = laporanRepository.pengajuan(laporan.id(), kunci.kunci());
+        if (dahulu.isPresent() && !dahulu.get().permintaanSama(kunci)) {
+            throw TidakSah.pada("Idempotency-Key", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
+        }
+        return dahulu;
+    }
+
+    private void pastikanBelumDiajukan(LaporanKinerja laporan) {
+        List<Pengajuan> dahulu = laporanRepository.pengajuan(laporan.id());
+        if (!laporan.sedangDitulis() && !dahulu.isEmpty()) {
+            TandaTerima terakhir = dahulu.get(dahulu.size() - 1).tandaTerima();
+            throw new Bentrok("Laporan ini sudah diajukan dengan tanda terima " + terakhir.nomor() + ".");
+        }
+    }
+
+    private HasilPengajuan hasil(LaporanKinerja laporan, TandaTerima terima) {
+        return new HasilPengajuan(terima, laporan.ketepatan(jam.kini(), jam.zona()));
+    }
+}

@@ -1,0 +1,167 @@
+package id.tepat.pelaporan;
+
+import id.tepat.galat.GalatBidang;
+import id.tepat.perjanjian.IndikatorPerjanjian;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row of a report's grid: what was achieved this quarter on one indicator of the PK. */
+@Entity
+@Table(name = "realisasi_indikator")
+public class RealisasiIndikator {
+
+    private static final BigDecimal TERBESAR = new BigDecimal("1e18");
+    private static final int DESIMAL = 8;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "laporan_id")
+    private LaporanKinerja laporan;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "indikator_id")
+    private IndikatorPerjanjian indikator;
+
+    private int urutan;
+
+    private BigDecimal realisasi;
+
+    private BigDecimal pembilang;
+
+    private BigDecimal penyebut;
+
+    @Column(name = "tidak_ada_realisasi")
+    private boolean tidakAdaRealisasi;
+
+    private String keterangan;
+
+    private String evaluasi;
+
+    protected RealisasiIndikator() {}
+
+    RealisasiIndikator(LaporanKinerja laporan, IndikatorPerjanjian indikator, int urutan) {
+        this.laporan = laporan;
+        this.indikator = indikator;
+        this.urutan = urutan;
+    }
+
+    /** Takes over what was typed; answers what is wrong with it, and then takes over nothing. */
+    List<GalatBidang> isi(IsianRealisasi isian) {
+        List<GalatBidang> galat = new ArrayList<>();
+        if (indikator.rasio() && isian.realisasi().nilai() != null) {
+            galat.add(new GalatBidang(sel("realisasi"), "Indikator ini diukur dengan pembilang dan penyebut."));
+        }
+        if (!indikator.rasio() && (isian.pembilang().nilai() != null || isian.penyebut().nilai() != null)) {
+            galat.add(new GalatBidang(sel("pembilang"), "Indikator ini diukur langsung: isi realisasi."));
+        }
+        cekAngka("realisasi", isian.realisasi().nilai(), galat);
+        cekAngka("pembilang", isian.pembilang().nilai(), galat);
+        cekAngka("penyebut", isian.penyebut().nilai(), galat);
+        if (galat.isEmpty()) {
+            realisasi = isian.realisasi().atau(realisasi);
+            pembilang = isian.pembilang().atau(pembilang);
+            penyebut = isian.penyebut().atau(penyebut);
+            tidakAdaRealisasi = Boolean.TRUE.equals(isian.tidakAdaRealisasi().atau(tidakAdaRealisasi));
+            keterangan = rapi(isian.keterangan().atau(keterangan));
+            evaluasi = rapi(isian.evaluasi().atau(evaluasi));
+        }
+        return galat;
+    }
+
+    /** What still keeps the report from being submitted. */
+    List<GalatBidang> kekurangan() {
+        if (tidakAdaRealisasi) {
+            return keterangan == null
+                    ? List.of(new GalatBidang(sel("keterangan"), "Tulis alasan mengapa tidak ada realisasi."))
+                    : List.of();
+        }
+        if (!indikator.rasio()) {
+            return realisasi == null ? List.of(new GalatBidang(sel("realisasi"), "Realisasi belum diisi.")) : List.of();
+        }
+        List<GalatBidang> kurang = new ArrayList<>();
+        if (pembilang == null) {
+            kurang.add(new GalatBidang(sel("pembilang"), "Pembilang belum diisi."));
+        }
+        if (penyebut == null) {
+            kurang.add(new GalatBidang(sel("penyebut"), "Penyebut belum diisi."));
+        }
+        return kurang;
+    }
+
+    private String sel(String bidang) {
+        return "indikator/" + indikator.id() + "." + bidang;
+    }
+
+    private void cekAngka(String bidang, BigDecimal nilai, List<GalatBidang> galat) {
+        if (nilai == null) {
+            return;
+        }
+        if (nilai.signum() < 0) {
+            galat.add(new GalatBidang(sel(bidang), "Angka tidak boleh negatif."));
+        } else if (nilai.compareTo(TERBESAR) >= 0) {
+            galat.add(new GalatBidang(sel(bidang), "Angka terlalu besar."));
+        } else if (nilai.stripTrailingZeros().scale() > DESIMAL) {
+            galat.add(new GalatBidang(sel(bidang), "Paling banyak " + DESIMAL + " angka di belakang koma."));
+        }
+    }
+
+    private static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip();
+    }
+
+    public IndikatorPerjanjian indikator() {
+        return indikator;
+    }
+
+    public int urutan() {
+        return urutan;
+    }
+
+    /** In the indicator's satuan; null while empty, and always for a ratio. */
+    public BigDecimal realisasi() {
+        return tanpaNolBuntut(realisasi);
+    }
+
+    public BigDecimal pembilang() {
+        return tanpaNolBuntut(pembilang);
+    }
+
+    public BigDecimal penyebut() {
+        return tanpaNolBuntut(penyebut);
+    }
+
+    public boolean tidakAdaRealisasi() {
+        return tidakAdaRealisasi;
+    }
+
+    public String keterangan() {
+        return keterangan;
+    }
+
+    public String evaluasi() {
+        return evaluasi;
+    }
+
+    /** The column keeps eight decimals; people typed fewer. */
+    private static BigDecimal tanpaNolBuntut(BigDecimal nilai) {
+        if (nilai == null) {
+            return null;
+        }
+        BigDecimal bersih = nilai.stripTrailingZeros();
+        return bersih.scale() < 0 ? bersih.setScale(0, RoundingMode.UNNECESSARY) : bersih;
+    }
+}

@@ -1,0 +1,79 @@
+package id.tepat.pelaporan;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The content of a report at one moment as canonical JSON (fixed order of keys, plain numbers), with its SHA-256.
+ *
+ * @param isi       the JSON text
+ * @param nilaiHash SHA-256 of its UTF-8 bytes, hexadecimal
+ */
+public record Salinan(String isi, String nilaiHash) {
+
+    public static Salinan dari(LaporanKinerja laporan) {
+        JsonArrayBuilder indikator = Json.createArrayBuilder();
+        laporan.realisasi().forEach(baris -> indikator.add(indikator(baris)));
+        JsonObjectBuilder narasi = Json.createObjectBuilder();
+        for (BagianNarasi bagian : BagianNarasi.values()) {
+            tambah(narasi, bagian.kunci(), laporan.narasi().get(bagian));
+        }
+        JsonObjectBuilder isi = Json.createObjectBuilder()
+                .add("laporan", String.valueOf(laporan.id()))
+                .add("jenis", laporan.jenis().name())
+                .add("perangkatDaerah", laporan.perangkatDaerah().nama());
+        tambah(isi, "jabatan", laporan.jabatan() == null ? null : laporan.jabatan().nama());
+        String teks = isi.add("tahun", laporan.masa().tahun())
+                .add("triwulan", laporan.masa().nomor())
+                .add("pengajuanKe", laporan.pengajuanKe())
+                .add("indikator", indikator)
+                .add("narasi", narasi)
+                .build().toString();
+        return new Salinan(teks, sha256(teks.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static JsonObjectBuilder indikator(RealisasiIndikator baris) {
+        JsonObjectBuilder satu = Json.createObjectBuilder()
+                .add("id", String.valueOf(baris.indikator().id()))
+                .add("nama", baris.indikator().nama());
+        tambah(satu, "target", baris.indikator().target());
+        tambah(satu, "realisasi", baris.realisasi());
+        tambah(satu, "pembilang", baris.pembilang());
+        tambah(satu, "penyebut", baris.penyebut());
+        satu.add("tidakAdaRealisasi", baris.tidakAdaRealisasi());
+        tambah(satu, "keterangan", baris.keterangan());
+        tambah(satu, "evaluasi", baris.evaluasi());
+        return satu;
+    }
+
+    private static void tambah(JsonObjectBuilder ke, String nama, BigDecimal nilai) {
+        if (nilai == null) {
+            ke.addNull(nama);
+        } else {
+            ke.add(nama, nilai.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static void tambah(JsonObjectBuilder ke, String nama, String teks) {
+        if (teks == null) {
+            ke.addNull(nama);
+        } else {
+            ke.add(nama, teks);
+        }
+    }
+
+    /** SHA-256, hexadecimal. */
+    static String sha256(byte[] isi) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
+        } catch (NoSuchAlgorithmException tidakMungkin) {
+            throw new IllegalStateException("Every JDK has SHA-256", tidakMungkin);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.tepat.pelaporan;
+
+/** Where a report stands. */
+public enum StatusLaporan {
+    /** Being written, not yet submitted. */
+    KONSEP("Konsep"),
+    DIAJUKAN("Diajukan"),
+    DIKEMBALIKAN("Dikembalikan"),
+    /** Answered "baik" by the atasan. */
+    DITANGGAPI("Ditanggapi"),
+    /** Accepted by the kabupaten. */
+    TERVERIFIKASI("Terverifikasi"),
+    /** The end of each chain: locked and numbered. */
+    SELESAI("Selesai"),
+    /** Excused by the kabupaten with a reason; counts nowhere. */
+    DIBEBASKAN("Dibebaskan");
+
+    private final String nama;
+
+    StatusLaporan(String nama) {
+        this.nama = nama;
+    }
+
+    /** As screens show it. */
+    public String nama() {
+        return nama;
+    }
+}

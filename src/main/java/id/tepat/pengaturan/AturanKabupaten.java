@@ -1,0 +1,39 @@
+package id.tepat.pengaturan;
+
+import id.tepat.pengukuran.RumusTurun;
+import id.tepat.pengukuran.SkalaBawaan;
+import id.tepat.pengukuran.SkalaPredikat;
+import java.util.Map;
+
+/** The settings in force on one day, typed. */
+public record AturanKabupaten(Map<KunciPengaturan, String> nilai) {
+
+    /** The settings of a kabupaten that has decided nothing yet. */
+    public static final AturanKabupaten BAWAAN = new AturanKabupaten(Map.of());
+
+    public AturanKabupaten {
+        nilai = Map.copyOf(nilai);
+    }
+
+    public String teks(KunciPengaturan kunci) {
+        return nilai.getOrDefault(kunci, kunci.bawaan());
+    }
+
+    /** A number of working days. */
+    public int hari(KunciPengaturan kunci) {
+        return Integer.parseInt(teks(kunci));
+    }
+
+    /** Whether individual reports go to the kabupaten; the official form ends with the atasan's answer. */
+    public boolean individuDiverifikasi() {
+        return teks(KunciPengaturan.VERIFIKASI_INDIVIDU).equals("ya");
+    }
+
+    public RumusTurun rumusTurun() {
+        return RumusTurun.valueOf(teks(KunciPengaturan.RUMUS_TURUN));
+    }
+
+    public SkalaPredikat skala() {
+        return SkalaBawaan.valueOf(teks(KunciPengaturan.SKALA_PREDIKAT)).skala();
+    }
+}
