@@ -1,0 +1,89 @@
+package id.tepat.tanggapan;
+
+import id.tepat.galat.TidakSah;
+import id.tepat.kalender.JamServer;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.LangkahLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.VersiLaporan;
+import id.tepat.pengaturan.KunciPengaturan;
+import id.tepat.pengaturan.PengaturanRepository;
+import id.tepat.proses.ArahAlur;
+import id.tepat.proses.Langkah;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The atasan answers a report. */
+@UseCase
+public class PemberianTanggapan {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private TanggapanRepository tanggapanRepository;
+
+    @Inject
+    private PengaturanRepository pengaturan;
+
+    @Inject
+    private LangkahLaporan langkah;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /**
+     * Ticks the form: "baik" lets the report go on, a returning box sends it to its writer.
+     *
+     * @param versi the version the atasan saw
+     */
+    @Perlu(Perbuatan.TANGGAPI_LAPORAN)
+    public void tanggapi(Pelaku pelaku, Long id, long versi, IsianTanggapan isian) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
+        VersiLaporan.pastikanTerbaru(laporan, versi);
+        List<PilihanTanggapan> dicentang = pilih(isian.pilihan());
+        ArahAlur arah = PenentuArah.tentukan(dicentang, isian);
+
+        laporan.tanggapi(arah, pelaku, jam.kini());
+
+        tanggapanRepository.simpan(new TanggapanAtasan(laporan, dicentang, isian, arah, pelaku, jam.kini()));
+        langkah.selesaikan(laporan, Set.of(Langkah.TANGGAPI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.TANGGAPI_LAPORAN, arah, judul(dicentang), isian.catatan()));
+    }
+
+    /** The form in force; a box that another form of the kabupaten words is taken too, for whoever printed that one. */
+    private List<PilihanTanggapan> pilih(Set<String> kode) {
+        LembarTanggapan berlaku = lembarBerlaku();
+        if (kode.stream().allMatch(satu -> berlaku.pilihan(satu).isPresent())) {
+            return berlaku.pilih(kode);
+        }
+        return tanggapanRepository.semuaLembar().stream()
+                .filter(lembar -> kode.stream().allMatch(satu -> lembar.pilihan(satu).isPresent()))
+                .findFirst().orElse(berlaku).pilih(kode);
+    }
+
+    private LembarTanggapan lembarBerlaku() {
+        String kode = pengaturan.hariIni().teks(KunciPengaturan.LEMBAR_TANGGAPAN);
+        return tanggapanRepository.lembar(kode)
+                .orElseThrow(() -> new TidakSah("Lembar tanggapan " + kode + " belum disimpan di Pengaturan."));
+    }
+
+    private static String judul(List<PilihanTanggapan> dicentang) {
+        return dicentang.stream().map(PilihanTanggapan::label).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Tanggapan atasan langsung (form II.6): the atasan ticks the official boxes. Which boxes there are is dated data of the
+ * kabupaten; each has a direction, and the diagram branches on that direction only. Depends on {@code pelaporan}.
+ */
+package id.tepat.tanggapan;

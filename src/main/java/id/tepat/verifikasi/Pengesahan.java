@@ -1,0 +1,75 @@
+package id.tepat.verifikasi;
+
+import id.tepat.kalender.JamServer;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HasilPengajuan;
+import id.tepat.pelaporan.KunciIdempoten;
+import id.tepat.pelaporan.LangkahLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.PenerbitanTandaTerima;
+import id.tepat.pelaporan.TandaTerima;
+import id.tepat.pelaporan.VersiLaporan;
+import id.tepat.proses.ArahAlur;
+import id.tepat.proses.Langkah;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** The head of a unit signs its report, or gives it back to its preparer. */
+@UseCase
+public class Pengesahan {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private PenerbitanTandaTerima tandaTerima;
+
+    @Inject
+    private LangkahLaporan langkah;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /**
+     * Signs: that is the report's submission.
+     *
+     * @param versi the version the head saw
+     */
+    @Perlu(Perbuatan.SAHKAN_LAPORAN)
+    public HasilPengajuan sahkan(Pelaku pelaku, Long id, long versi, String catatan) {
+        LaporanKinerja laporan = siapkan(pelaku, id, versi);
+        laporan.sahkan(ArahAlur.LANJUT, catatan, pelaku, jam.kini());
+        TandaTerima terima = tandaTerima.terbitkan(laporan, KunciIdempoten.TANPA, pelaku);
+        langkah.selesaikan(laporan, Set.of(Langkah.SAHKAN_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.SAHKAN_LAPORAN, ArahAlur.LANJUT, "Disahkan, tanda terima " + terima.nomor(), catatan));
+        return new HasilPengajuan(terima, laporan.ketepatan(jam.kini(), jam.zona()));
+    }
+
+    /** Gives it back, with a note. */
+    @Perlu(Perbuatan.SAHKAN_LAPORAN)
+    public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan) {
+        LaporanKinerja laporan = siapkan(pelaku, id, versi);
+        laporan.sahkan(ArahAlur.KEMBALI, catatan, pelaku, jam.kini());
+        langkah.selesaikan(laporan, Set.of(Langkah.SAHKAN_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.SAHKAN_LAPORAN, ArahAlur.KEMBALI, "Dikembalikan kepala perangkat daerah", catatan));
+    }
+
+    private LaporanKinerja siapkan(Pelaku pelaku, Long id, long versi) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.SAHKAN_LAPORAN, akses.mengesahkan(pelaku, laporan));
+        VersiLaporan.pastikanTerbaru(laporan, versi);
+        return laporan;
+    }
+}

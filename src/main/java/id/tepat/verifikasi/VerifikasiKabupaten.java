@@ -1,0 +1,64 @@
+package id.tepat.verifikasi;
+
+import id.tepat.kalender.JamServer;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.LangkahLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.VersiLaporan;
+import id.tepat.proses.ArahAlur;
+import id.tepat.proses.Langkah;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Bagian Organisasi accepts a report, or returns it with a reason. */
+@UseCase
+public class VerifikasiKabupaten {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private LangkahLaporan langkah;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /**
+     * Accepts.
+     *
+     * @param versi the version the verifier saw
+     */
+    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    public void terima(Pelaku pelaku, Long id, long versi) {
+        putuskan(pelaku, id, versi, ArahAlur.LANJUT, "Diterima kabupaten", null);
+    }
+
+    /** Returns to the writer; the report then takes its whole chain again. */
+    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    public void kembalikan(Pelaku pelaku, Long id, long versi, String alasan) {
+        putuskan(pelaku, id, versi, ArahAlur.KEMBALI, "Dikembalikan kabupaten", alasan);
+    }
+
+    private void putuskan(Pelaku pelaku, Long id, long versi, ArahAlur arah, String keputusan, String alasan) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
+        VersiLaporan.pastikanTerbaru(laporan, versi);
+
+        laporan.verifikasi(arah, alasan, pelaku, jam.kini());
+
+        langkah.selesaikan(laporan, Set.of(Langkah.VERIFIKASI_LAPORAN), pelaku,
+                new LangkahLaporan.Putusan(Perbuatan.VERIFIKASI_LAPORAN, arah, keputusan, alasan));
+    }
+}
