@@ -135,6 +135,26 @@ class GambarAlurTest {
         assertThat(SvgText.wrap("Pertanggungjawaban", 20)).containsExactly("Pertanggungjawaban");
     }
 
+    @ParameterizedTest
+    @EnumSource(Proses.class)
+    void setiap_nama_muat_di_tempatnya(Proses proses) throws IOException {
+        DiagramLayout layout = layout(proses);
+
+        assertThat(layout.nodes()).filteredOn(node -> node.kind().isTask()).isNotEmpty()
+                .allSatisfy(node -> assertThat(SvgText.wrap(node.name(), 118)).as(node.name()).hasSizeLessThanOrEqualTo(2));
+        assertThat(layout.nodes()).filteredOn(node -> node.label() != null).isNotEmpty()
+                .allSatisfy(node -> muat(node.name(), node.label()));
+        assertThat(layout.flows()).filteredOn(flow -> flow.label() != null).isNotEmpty()
+                .allSatisfy(flow -> muat(flow.name(), flow.label()));
+    }
+
+    private static void muat(String nama, DiagramLayout.Area tempat) {
+        List<String> baris = SvgText.wrap(nama, tempat.width());
+
+        assertThat(baris.size() * SvgText.LINE).as(nama).isLessThanOrEqualTo(tempat.height());
+        assertThat(baris).allSatisfy(satu -> assertThat(SvgText.width(satu)).as(satu).isLessThanOrEqualTo(tempat.width()));
+    }
+
     static DiagramLayout layout(Proses proses) throws IOException {
         try (var diagram = Files.newInputStream(Path.of("bpmn", proses.kunciProses() + ".bpmn"))) {
             return DiagramReader.read(diagram);
