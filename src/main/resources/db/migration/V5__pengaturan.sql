@@ -23,3 +23,19 @@ CREATE TABLE jam_demo (
   id INT NOT NULL PRIMARY KEY,
   geseran_detik BIGINT NOT NULL
 );
+
+-- Notices in the application; the key keeps a repeated act (a job run twice) from telling twice.
+CREATE TABLE pemberitahuan (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  versi BIGINT NOT NULL,
+  pegawai_id BIGINT NOT NULL,
+  kunci VARCHAR(120) NOT NULL,
+  waktu DATETIME(6) NOT NULL,
+  judul VARCHAR(200) NOT NULL,
+  isi VARCHAR(2000) NOT NULL,
+  tautan VARCHAR(300),
+  dibaca_pada DATETIME(6),
+  CONSTRAINT uk_pemberitahuan_kunci UNIQUE (pegawai_id, kunci),
+  CONSTRAINT fk_pemberitahuan_pegawai FOREIGN KEY (pegawai_id) REFERENCES pegawai (id)
+);
+CREATE INDEX ix_pemberitahuan_waktu ON pemberitahuan (pegawai_id, dibaca_pada, waktu);

@@ -1,0 +1,62 @@
+package id.tepat.pemberitahuan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored notices. */
+@ApplicationScoped
+public class PemberitahuanRepository {
+
+    @PersistenceContext(unitName = "tepat")
+    private EntityManager em;
+
+    public void tambah(Pemberitahuan satu) {
+        em.persist(satu);
+    }
+
+    public Optional<Pemberitahuan> cari(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Pemberitahuan.class, id));
+    }
+
+    /** Whether this was told to him already. */
+    public boolean ada(Long pegawaiId, String kunci) {
+        return !em.createQuery("select p.id from Pemberitahuan p where p.pegawaiId = :pegawai and p.kunci = :kunci", Long.class)
+                .setParameter("pegawai", pegawaiId)
+                .setParameter("kunci", kunci)
+                .setMaxResults(1)
+                .getResultList().isEmpty();
+    }
+
+    /** One page of them, newest first. */
+    public List<Pemberitahuan> milik(Long pegawaiId, int mulai, int banyak) {
+        return em.createQuery("select p from Pemberitahuan p where p.pegawaiId = :pegawai order by p.waktu desc, p.id desc", Pemberitahuan.class)
+                .setParameter("pegawai", pegawaiId)
+                .setFirstResult(mulai)
+                .setMaxResults(banyak)
+                .getResultList();
+    }
+
+    public long banyak(Long pegawaiId) {
+        return em.createQuery("select count(p) from Pemberitahuan p where p.pegawaiId = :pegawai", Long.class)
+                .setParameter("pegawai", pegawaiId)
+                .getSingleResult();
+    }
+
+    public long banyakBelumDibaca(Long pegawaiId) {
+        return em.createQuery("select count(p) from Pemberitahuan p where p.pegawaiId = :pegawai and p.dibacaPada is null", Long.class)
+                .setParameter("pegawai", pegawaiId)
+                .getSingleResult();
+    }
+
+    /** Marks all of them read, in one statement. */
+    public void bacaSemua(Long pegawaiId, Instant kini) {
+        em.createQuery("update Pemberitahuan p set p.dibacaPada = :kini, p.versi = p.versi + 1 where p.pegawaiId = :pegawai and p.dibacaPada is null")
+                .setParameter("kini", kini)
+                .setParameter("pegawai", pegawaiId)
+                .executeUpdate();
+    }
+}
