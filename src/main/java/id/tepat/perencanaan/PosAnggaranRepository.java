@@ -1,5 +1,6 @@
 package id.tepat.perencanaan;
 
+import id.tepat.organisasi.PerangkatDaerah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PosAnggaranRepository {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
     public Optional<PosAnggaran> cari(Long id) {
@@ -43,5 +44,14 @@ public class PosAnggaranRepository {
         em.persist(pos);
         em.flush();
         return pos;
+    }
+
+    public PerangkatDaerah perangkatDaerah(Long id) {
+        return em.find(PerangkatDaerah.class, id);
+    }
+
+    /** Brings changes to the database now. */
+    public void tuntaskan() {
+        em.flush();
     }
 }

@@ -4,6 +4,7 @@ import id.tepat.galat.Teks;
 import id.tepat.organisasi.Pegawai;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 
 /** Who signed, in the words of the day of signing: later changes of name or jabatan don't reach it. */
 @Embeddable
@@ -34,7 +35,21 @@ public class Penandatangan {
         this.jabatan = Teks.wajib("jabatan", jabatan, 300);
     }
 
-    /** Id of the pegawai. */
+    /** Somebody whom Tepat does not know as a pegawai; only possible on paper. */
+    public static Penandatangan bukanPegawai(String nama, String jabatan) {
+        Penandatangan orang = new Penandatangan();
+        orang.nama = Teks.wajib("namaPihakKedua", nama, 200);
+        orang.jabatan = Teks.wajib("jabatanPihakKedua", jabatan, 300);
+        return orang;
+    }
+
+    /** Whether both are one person. */
+    public boolean samaOrang(Penandatangan lain) {
+        return pegawai != null && lain.pegawai != null ? pegawai.equals(lain.pegawai)
+                : Objects.equals(nip, lain.nip) && nama.equalsIgnoreCase(lain.nama);
+    }
+
+    /** Id of the pegawai; null for somebody Tepat does not know. */
     public Long pegawai() {
         return pegawai;
     }

@@ -191,10 +191,14 @@ public class PerjanjianKinerja {
         pindah(DISETUJUI, penelaah, kini);
     }
 
-    /** The official promises. He may be another person than the one who held the jabatan when it was drafted. */
-    public void tandaTanganiPihakPertama(Pembubuhan pembubuhan) {
+    /**
+     * The official promises.
+     *
+     * @param pejabat who holds the jabatan on that day; he may be another than when it was drafted
+     */
+    public void tandaTanganiPihakPertama(Pegawai pejabat, Pembubuhan pembubuhan) {
         pastikan("menandatanganinya sebagai pihak pertama", DISETUJUI);
-        this.pegawai = pembubuhan.pegawai();
+        this.pegawai = pejabat;
         tandaTangan.add(new TandaTanganPerjanjian(this, Pihak.PERTAMA, pembubuhan));
         pindah(DITANDATANGANI_PIHAK_PERTAMA, pembubuhan.pencatat(), pembubuhan.kini());
     }
@@ -210,7 +214,7 @@ public class PerjanjianKinerja {
             throw new Bentrok("Perjanjian ini sudah ditandatangani pihak kedua.");
         }
         TandaTanganPerjanjian pertama = tandaTangan(Pihak.PERTAMA).orElseThrow();
-        if (pembubuhan.pegawai() == pegawai) {
+        if (pertama.penandatangan().samaOrang(pembubuhan.penandatangan())) {
             throw new TidakSah("Pihak kedua harus orang lain daripada pihak pertama.");
         }
         if (pembubuhan.tanggal().isBefore(pertama.tanggal())) {
@@ -265,7 +269,8 @@ public class PerjanjianKinerja {
      */
     public void pastikanVersi(long versiTerbaca) {
         if (versi != versiTerbaca) {
-            throw new Bentrok("Perjanjian ini sudah diubah oleh " + diubahOleh + "; muat ulang untuk melihat yang terbaru.");
+            throw new Bentrok("Perjanjian ini sudah diubah oleh " + diubahOleh
+                    + ". Muat ulang untuk melihat isi terbaru; isian Anda tetap ada di halaman ini.");
         }
     }
 
@@ -298,6 +303,11 @@ public class PerjanjianKinerja {
     /** 0 the first one (murni), 1 and up PK Perubahan. */
     public int urutan() {
         return urutan;
+    }
+
+    /** {@code PK 2023} or {@code PK Perubahan 1 2023}. */
+    public String sebutan() {
+        return (perubahan() ? "PK Perubahan " + urutan : "PK") + " " + tahun;
     }
 
     public boolean perubahan() {

@@ -1,5 +1,8 @@
 package id.tepat.perjanjian;
 
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.organisasi.Jabatan;
+import id.tepat.organisasi.Pegawai;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,11 +14,29 @@ import java.util.Optional;
 @ApplicationScoped
 public class PerjanjianRepository {
 
-    @PersistenceContext
+    private static final String BATCH = "eclipselink.batch";
+
+    @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
     public Optional<PerjanjianKinerja> cari(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(PerjanjianKinerja.class, id));
+    }
+
+    /**
+     * @throws TidakDitemukan if there is none with this id
+     */
+    public PerjanjianKinerja ada(Long id) {
+        return cari(id).orElseThrow(() -> new TidakDitemukan("Perjanjian kinerja tidak ditemukan."));
+    }
+
+    /** With its content, in a constant number of statements however long it is. */
+    public Optional<PerjanjianKinerja> lengkap(Long id) {
+        return em.createQuery("select p from PerjanjianKinerja p where p.id = :id", PerjanjianKinerja.class)
+                .setParameter("id", id)
+                .setHint(BATCH, "p.sasaran").setHint(BATCH, "p.sasaran.indikator")
+                .setHint(BATCH, "p.sasaran.indikator.posAnggaran").setHint(BATCH, "p.tandaTangan")
+                .getResultStream().findFirst();
     }
 
     /** The version in force on that day, replaced since or not. */
@@ -32,6 +53,15 @@ public class PerjanjianRepository {
                         + " and p.status <> :dibatalkan order by p.urutan", PerjanjianKinerja.class)
                 .setParameter("jabatan", jabatanId).setParameter("tahun", tahun)
                 .setParameter("dibatalkan", StatusPerjanjian.DIBATALKAN).getResultList();
+    }
+
+    public Optional<Jabatan> jabatan(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Jabatan.class, id));
+    }
+
+    /** The pegawai whom the org chart names. */
+    public Pegawai pegawai(Long id) {
+        return em.find(Pegawai.class, id);
     }
 
     public Optional<PindaianPerjanjian> pindaian(Long id) {

@@ -55,7 +55,7 @@ public class TandaTanganPerjanjian {
         this.perjanjian = perjanjian;
         this.pihak = pihak;
         this.cara = pembubuhan.pindaian() == null ? CaraTandaTangan.DI_SISTEM : CaraTandaTangan.DI_LUAR_SISTEM;
-        this.penandatangan = new Penandatangan(pembubuhan.pegawai(), pembubuhan.jabatan());
+        this.penandatangan = pembubuhan.penandatangan();
         this.tanggal = pembubuhan.tanggal();
         this.dicatatOleh = pembubuhan.pencatat().nama();
         this.dicatatPada = pembubuhan.kini();

@@ -45,7 +45,7 @@ class PerjanjianBuatan {
     }
 
     PerjanjianKinerja tandaTangani(PerjanjianKinerja perjanjian, String tanggal) {
-        perjanjian.tandaTanganiPihakPertama(olehKasi(tanggal));
+        perjanjian.tandaTanganiPihakPertama(kasi, olehKasi(tanggal));
         perjanjian.tandaTanganiPihakKedua(olehCamat(tanggal));
         return perjanjian;
     }
@@ -68,11 +68,11 @@ class PerjanjianBuatan {
     }
 
     Pembubuhan olehKasi(String tanggal) {
-        return Pembubuhan.diSistem(kasi, "Kasi Pemberdayaan Masyarakat dan Desa", pelaku, KINI, LocalDate.parse(tanggal));
+        return Pembubuhan.diSistem(new Penandatangan(kasi, "Kasi Pemberdayaan Masyarakat dan Desa"), pelaku, KINI, LocalDate.parse(tanggal));
     }
 
     Pembubuhan olehCamat(String tanggal) {
-        return Pembubuhan.diSistem(camat, "Camat Kedungjajang", atasan, KINI, LocalDate.parse(tanggal));
+        return Pembubuhan.diSistem(new Penandatangan(camat, "Camat Kedungjajang"), atasan, KINI, LocalDate.parse(tanggal));
     }
 
     static IsianSasaran sasaran(String uraian, IsianIndikator... indikator) {

@@ -163,13 +163,13 @@ class PerjanjianKinerjaTest {
 
         @Test
         void konsep_yang_belum_ditelaah_tidak_dapat_ditandatangani() {
-            assertThatThrownBy(() -> buatan.konsep().tandaTanganiPihakPertama(buatan.olehKasi("2023-01-10"))).isInstanceOf(Bentrok.class);
+            assertThatThrownBy(() -> buatan.konsep().tandaTanganiPihakPertama(buatan.kasi, buatan.olehKasi("2023-01-10"))).isInstanceOf(Bentrok.class);
         }
 
         @Test
         void satu_orang_tidak_dapat_menjadi_kedua_pihak() {
             PerjanjianKinerja perjanjian = buatan.disetujui();
-            perjanjian.tandaTanganiPihakPertama(buatan.olehKasi("2023-01-10"));
+            perjanjian.tandaTanganiPihakPertama(buatan.kasi, buatan.olehKasi("2023-01-10"));
 
             assertThatThrownBy(() -> perjanjian.tandaTanganiPihakKedua(buatan.olehKasi("2023-01-10"))).isInstanceOf(TidakSah.class);
         }
@@ -177,7 +177,7 @@ class PerjanjianKinerjaTest {
         @Test
         void tanggal_pihak_kedua_tidak_mendahului_pihak_pertama() {
             PerjanjianKinerja perjanjian = buatan.disetujui();
-            perjanjian.tandaTanganiPihakPertama(buatan.olehKasi("2023-01-10"));
+            perjanjian.tandaTanganiPihakPertama(buatan.kasi, buatan.olehKasi("2023-01-10"));
 
             assertThatThrownBy(() -> perjanjian.tandaTanganiPihakKedua(buatan.olehCamat("2023-01-09"))).isInstanceOf(TidakSah.class);
         }
@@ -204,10 +204,10 @@ class PerjanjianKinerjaTest {
         @Test
         void tanda_tangan_di_kertas_menyimpan_pindaian_dan_pencatatnya() {
             PerjanjianKinerja perjanjian = buatan.disetujui();
-            perjanjian.tandaTanganiPihakPertama(buatan.olehKasi("2023-01-10"));
+            perjanjian.tandaTanganiPihakPertama(buatan.kasi, buatan.olehKasi("2023-01-10"));
             PindaianPerjanjian pindaian = new PindaianPerjanjian(perjanjian, "pk.pdf", "%PDF-1.7 isi".getBytes());
 
-            perjanjian.tandaTanganiPihakKedua(Pembubuhan.diLuarSistem(buatan.camat, "Camat Kedungjajang",
+            perjanjian.tandaTanganiPihakKedua(Pembubuhan.diLuarSistem(new Penandatangan(buatan.camat, "Camat Kedungjajang"),
                     LocalDate.parse("2023-01-12"), buatan.pelaku, KINI, LocalDate.parse("2023-01-20"), pindaian));
 
             TandaTanganPerjanjian kedua = perjanjian.tandaTangan(Pihak.KEDUA).orElseThrow();
@@ -220,7 +220,7 @@ class PerjanjianKinerjaTest {
         void tanggal_tanda_tangan_di_kertas_tidak_di_masa_depan() {
             PindaianPerjanjian pindaian = new PindaianPerjanjian(buatan.konsep(), "pk.pdf", "%PDF-1.7 isi".getBytes());
 
-            assertThatThrownBy(() -> Pembubuhan.diLuarSistem(buatan.camat, "Camat", LocalDate.parse("2023-01-21"), buatan.pelaku, KINI,
+            assertThatThrownBy(() -> Pembubuhan.diLuarSistem(Penandatangan.bukanPegawai("Thoriqul Haq", "Bupati Lumajang"), LocalDate.parse("2023-01-21"), buatan.pelaku, KINI,
                     LocalDate.parse("2023-01-20"), pindaian)).isInstanceOf(TidakSah.class);
         }
 
@@ -252,7 +252,7 @@ class PerjanjianKinerjaTest {
         @Test
         void tidak_berlaku_sebelum_ditandatangani_keduanya() {
             PerjanjianKinerja perjanjian = buatan.disetujui();
-            perjanjian.tandaTanganiPihakPertama(buatan.olehKasi("2023-01-10"));
+            perjanjian.tandaTanganiPihakPertama(buatan.kasi, buatan.olehKasi("2023-01-10"));
 
             assertThatThrownBy(() -> perjanjian.berlakukan(null)).isInstanceOf(Bentrok.class);
             assertThat(perjanjian.berlakuPada(akhirTriwulanSatu)).isFalse();

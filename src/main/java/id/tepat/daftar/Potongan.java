@@ -1,0 +1,53 @@
+package id.tepat.daftar;
+
+import id.tepat.galat.PermintaanRusak;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param halaman number of the page, from 0
+ * @param ukuran  rows of a page, 1 to 200
+ */
+public record Potongan(int halaman, int ukuran) {
+
+    /** Rows of a page when nobody says otherwise. */
+    public static final int UKURAN_BAWAAN = 50;
+    private static final int UKURAN_TERBESAR = 200;
+    private static final int HALAMAN_TERAKHIR = 9_999_999;
+
+    /**
+     * @throws PermintaanRusak if a number lies outside its range
+     */
+    public Potongan {
+        if (halaman < 0 || halaman > HALAMAN_TERAKHIR) {
+            throw new PermintaanRusak("halaman harus bilangan mulai dari 0.");
+        }
+        if (ukuran < 1 || ukuran > UKURAN_TERBESAR) {
+            throw new PermintaanRusak("ukuran harus bilangan 1 sampai " + UKURAN_TERBESAR + ".");
+        }
+    }
+
+    /**
+     * Reads the query parameters {@code halaman} and {@code ukuran}; absent ones are 0 and 50.
+     *
+     * @throws PermintaanRusak if one is no such number
+     */
+    public static Potongan baca(String halaman, String ukuran) {
+        return new Potongan(bilangan("halaman", halaman, 0), bilangan("ukuran", ukuran, UKURAN_BAWAAN));
+    }
+
+    /** The first row, from 0. */
+    public int mulai() {
+        return halaman * ukuran;
+    }
+
+    private static int bilangan(String nama, String teks, int bawaan) {
+        if (teks == null || teks.isBlank()) {
+            return bawaan;
+        }
+        if (!teks.matches("[0-9]{1,7}")) {
+            throw new PermintaanRusak(nama + " harus berupa bilangan.");
+        }
+        return Integer.parseInt(teks);
+    }
+}
