@@ -64,6 +64,11 @@ public final class BaganOrganisasi {
         return Optional.ofNullable(unit.get(perangkatDaerah));
     }
 
+    /** Ids of the jabatan of a unit. */
+    public List<Long> jabatanDi(Long perangkatDaerah) {
+        return kotak.values().stream().filter(satu -> satu.perangkatDaerah().equals(perangkatDaerah)).map(Kotak::jabatan).toList();
+    }
+
     /** The box whose holder does this jabatan's work today: its own, or, vacant, the next held one above. */
     public Optional<Kotak> pengisi(Long jabatan) {
         return naik(jabatan, Kotak::atasanLangsung).filter(satu -> !satu.kosong()).findFirst();

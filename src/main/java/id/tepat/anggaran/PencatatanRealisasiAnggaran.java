@@ -1,0 +1,140 @@
+package id.tepat.anggaran;
+
+import id.tepat.galat.Bentrok;
+import id.tepat.galat.GalatBidang;
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.galat.TidakSah;
+import id.tepat.kalender.JamServer;
+import id.tepat.kalender.Triwulan;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Hubungan;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.organisasi.BaganOrganisasi;
+import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.organisasi.PerangkatDaerah;
+import id.tepat.perencanaan.PosAnggaran;
+import id.tepat.perencanaan.PosAnggaranRepository;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Entering a unit's realisasi anggaran, once for all its reports. */
+@UseCase
+public class PencatatanRealisasiAnggaran {
+
+    @Inject
+    private PosAnggaranRepository posAnggaran;
+
+    @Inject
+    private RealisasiAnggaranRepository realisasi;
+
+    @Inject
+    private PembacaAnggaran pembaca;
+
+    @Inject
+    private BaganOrganisasiRepository bagan;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private PencatatJejak jejak;
+
+    @Inject
+    private JamServer jam;
+
+    /** The unit's table; read by everybody of the unit and above. */
+    @Perlu(Perbuatan.LIHAT_ANGGARAN)
+    public TabelAnggaran lihat(Pelaku pelaku, Long perangkatDaerah, Triwulan masa) {
+        PerangkatDaerah unit = realisasi.unit(perangkatDaerah).orElseThrow(PencatatanRealisasiAnggaran::tidakAda);
+        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
+        return pembaca.tabel(perangkatDaerah, masa);
+    }
+
+    /** Whether this person enters the unit's realisasi today. */
+    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    public boolean bolehMencatat(Pelaku pelaku, Long perangkatDaerah) {
+        return realisasi.unit(perangkatDaerah)
+                .map(unit -> hakAkses.boleh(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat(pelaku, unit))).orElse(false);
+    }
+
+    /**
+     * Saves amounts of some lines.
+     *
+     * @param versi version of the table that was seen, 0 for an empty one
+     * @param nilai rupiah to the quarter's end by id of the line; null clears
+     */
+    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    public TabelAnggaran catat(Pelaku pelaku, Long perangkatDaerah, Triwulan masa, long versi, Map<Long, BigDecimal> nilai) {
+        PerangkatDaerah unit = realisasi.unitUntukDiubah(perangkatDaerah).orElseThrow(PencatatanRealisasiAnggaran::tidakAda);
+        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
+        hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat(pelaku, unit));
+        List<PosAnggaran> pos = posAnggaran.milik(perangkatDaerah, masa.tahun());
+        RealisasiAnggaranTriwulan tercatat = realisasi.tercatat(perangkatDaerah, masa).orElse(null);
+        pastikanTerbaru(tercatat, versi);
+        if (tercatat == null) {
+            tercatat = new RealisasiAnggaranTriwulan(unit, masa, pelaku, jam.kini());
+            realisasi.tambah(tercatat);
+        }
+
+        tercatat.catat(perPos(pos, nilai), pelaku, jam.kini());
+
+        realisasi.tuliskan();
+        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, "Realisasi anggaran", tercatat.id(), tercatat.versi(),
+                unit.nama() + ", " + masa.label());
+        return TabelAnggaran.dari(pos, tercatat);
+    }
+
+    private static void pastikanTerbaru(RealisasiAnggaranTriwulan tercatat, long versi) {
+        if (tercatat != null && tercatat.versi() != versi) {
+            throw new Bentrok("Realisasi anggaran ini baru saja diubah oleh " + tercatat.diubahOleh() + ". Muat ulang dahulu.");
+        }
+    }
+
+    private static Map<PosAnggaran, BigDecimal> perPos(List<PosAnggaran> pos, Map<Long, BigDecimal> nilai) {
+        Map<Long, PosAnggaran> menurutId = pos.stream().collect(Collectors.toMap(PosAnggaran::id, Function.identity()));
+        Set<Long> berinduk = pos.stream().filter(satu -> satu.induk() != null).map(satu -> satu.induk().id()).collect(Collectors.toSet());
+        List<GalatBidang> galat = new ArrayList<>();
+        Map<PosAnggaran, BigDecimal> hasil = new HashMap<>();
+        nilai.forEach((id, rupiah) -> {
+            if (!menurutId.containsKey(id)) {
+                galat.add(new GalatBidang("anggaran/" + id, "Baris anggaran ini bukan milik perangkat daerah."));
+            } else if (berinduk.contains(id)) {
+                galat.add(new GalatBidang("anggaran/" + id, "Baris ini dijumlahkan dari baris di bawahnya."));
+            } else {
+                hasil.put(menurutId.get(id), rupiah);
+            }
+        });
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada baris anggaran yang tidak dapat diisi.", galat);
+        }
+        return hasil;
+    }
+
+    private Hubungan mencatat(Pelaku pelaku, PerangkatDaerah unit) {
+        Hubungan hubungan = unit.pencatatAnggaran() == null ? Hubungan.ASING
+                : bagan.hariIni().hubungan(pelaku, unit.pencatatAnggaran().id());
+        return hubungan == Hubungan.DIRI ? Hubungan.DIRI : Hubungan.ASING;
+    }
+
+    /** Whoever holds a jabatan of the unit reads its budget, and so does everybody above them. */
+    private Hubungan membaca(Pelaku pelaku, PerangkatDaerah unit) {
+        BaganOrganisasi hariIni = bagan.hariIni();
+        return hariIni.jabatanDi(unit.id()).stream().map(jabatan -> hariIni.hubungan(pelaku, jabatan))
+                .min(Hubungan::compareTo).orElse(Hubungan.ASING);
+    }
+
+    private static TidakDitemukan tidakAda() {
+        return new TidakDitemukan("Perangkat daerah tidak ditemukan.");
+    }
+}

@@ -1,0 +1,44 @@
+package id.tepat.anggaran;
+
+import id.tepat.kalender.Triwulan;
+import id.tepat.organisasi.PerangkatDaerah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The units' budget realisasi. */
+@ApplicationScoped
+public class RealisasiAnggaranRepository {
+
+    @PersistenceContext(unitName = "tepat")
+    private EntityManager em;
+
+    public Optional<RealisasiAnggaranTriwulan> tercatat(Long perangkatDaerah, Triwulan masa) {
+        return em.createQuery("""
+                select distinct r from RealisasiAnggaranTriwulan r left join fetch r.baris
+                where r.perangkatDaerah.id = :unit and r.tahun = :tahun and r.triwulan = :triwulan""", RealisasiAnggaranTriwulan.class)
+                .setParameter("unit", perangkatDaerah)
+                .setParameter("tahun", masa.tahun())
+                .setParameter("triwulan", masa.nomor())
+                .getResultStream().findFirst();
+    }
+
+    /** The unit, locked: it stands for a table of amounts that may not exist yet. */
+    public Optional<PerangkatDaerah> unitUntukDiubah(Long perangkatDaerah) {
+        return Optional.ofNullable(em.find(PerangkatDaerah.class, perangkatDaerah, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<PerangkatDaerah> unit(Long perangkatDaerah) {
+        return Optional.ofNullable(em.find(PerangkatDaerah.class, perangkatDaerah));
+    }
+
+    public void tambah(RealisasiAnggaranTriwulan baru) {
+        em.persist(baru);
+    }
+
+    public void tuliskan() {
+        em.flush();
+    }
+}
