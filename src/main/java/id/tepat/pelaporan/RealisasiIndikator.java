@@ -123,6 +123,10 @@ public class RealisasiIndikator {
         return teks == null || teks.isBlank() ? null : teks.strip();
     }
 
+    LaporanKinerja laporan() {
+        return laporan;
+    }
+
     public IndikatorPerjanjian indikator() {
         return indikator;
     }

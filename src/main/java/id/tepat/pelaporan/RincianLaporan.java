@@ -1,0 +1,32 @@
+package id.tepat.pelaporan;
+
+import id.tepat.anggaran.TabelAnggaran;
+import id.tepat.proses.ArahAlur;
+import id.tepat.proses.Langkah;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One report, whole, as a person may see it.
+ *
+ * @param jabatan      null for a unit's report
+ * @param perjanjianId null: "belum ada PK"
+ * @param bolehMenulis whether whoever asked may write in it now
+ */
+public record RincianLaporan(RingkasanLaporan ringkasan, Long perjanjianId, boolean bolehMenulis, String diubahOleh,
+                             Instant diubahPada, List<BarisCapaian> indikator, TabelAnggaran anggaran,
+                             Map<BagianNarasi, String> narasi, List<Bukti> bukti, List<Tahap> riwayat, List<Kiriman> pengajuan) {
+
+    /** Evidence, without its bytes. */
+    public record Bukti(Long id, Long indikator, String nama, String jenisIsi, long ukuran, String nilaiHash,
+                        Instant diunggahPada, String diunggahOleh) {}
+
+    /** A step it waited in; {@code terlambat} also while it still waits there. */
+    public record Tahap(Langkah langkah, PemegangTahap pemegang, int pengajuanKe, Instant dibukaPada, LocalDate tenggat,
+                        Instant ditutupPada, String oleh, ArahAlur arah, String keputusan, String catatan, boolean terlambat) {}
+
+    /** A submission with its receipt. */
+    public record Kiriman(int ke, String oleh, TandaTerima tandaTerima) {}
+}
