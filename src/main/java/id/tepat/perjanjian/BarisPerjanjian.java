@@ -1,0 +1,19 @@
+package id.tepat.perjanjian;
+
+import java.time.LocalDate;
+
+/**
+ * A Perjanjian Kinerja in a list.
+ *
+ * @param urutan        0 the first one, 1 and up PK Perubahan
+ * @param pegawai       name of the pihak pertama
+ * @param mulaiBerlaku  null until signed by both, like {@code selesaiBerlaku}
+ */
+public record BarisPerjanjian(Long id, long versi, int tahun, int urutan, StatusPerjanjian status, Long perangkatDaerahId,
+                              String perangkatDaerah, Long jabatanId, String jabatan, String pegawai,
+                              LocalDate mulaiBerlaku, LocalDate selesaiBerlaku) {
+
+    public boolean perubahan() {
+        return urutan > 0;
+    }
+}
