@@ -1,0 +1,62 @@
+package id.tepat.siklus;
+
+import id.tepat.kalender.JamServer;
+import id.tepat.kalender.Triwulan;
+import id.tepat.organisasi.BaganOrganisasi;
+import id.tepat.organisasi.BaganOrganisasi.Kotak;
+import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.pemberitahuan.Pemberitahu;
+import id.tepat.siklus.SiklusReader.TahapMendesak;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Once a day, one notice for each official with everything that waits for him. */
+@ApplicationScoped
+public class PengingatHarian {
+
+    private static final int HARI_KE_DEPAN = 2;
+
+    @Inject
+    private SiklusReader reader;
+
+    @Inject
+    private BaganOrganisasiRepository bagan;
+
+    @Inject
+    private Pemberitahu pemberitahu;
+
+    @Inject
+    private JamServer jam;
+
+    /** Told once a day to each person, however often it is called. */
+    public void kirim(Triwulan masa) {
+        LocalDate hariIni = jam.hariIni();
+        BaganOrganisasi orang = bagan.hariIni();
+        Map<Long, List<TahapMendesak>> perOrang = reader.mendesak(masa, hariIni.plusDays(HARI_KE_DEPAN)).stream()
+                .filter(tahap -> petugas(orang, tahap).isPresent())
+                .collect(Collectors.groupingBy(tahap -> petugas(orang, tahap).orElseThrow()));
+        perOrang.forEach((pegawai, tahap) -> pemberitahu.beriTahu(pegawai, "harian-" + masa.kunci() + "-" + hariIni,
+                "Pengingat laporan " + masa.label(), isi(tahap, hariIni), "/tugas.xhtml"));
+    }
+
+    private static Optional<Long> petugas(BaganOrganisasi orang, TahapMendesak tahap) {
+        return (switch (tahap.langkah()) {
+            case TANGGAPI_LAPORAN -> orang.penjawab(tahap.jabatan());
+            case SAHKAN_LAPORAN -> orang.unit(tahap.perangkatDaerah()).flatMap(unit -> orang.pengisi(unit.kepala()));
+            case VERIFIKASI_LAPORAN -> Optional.<Kotak>empty();
+            default -> orang.pengisi(tahap.jabatan());
+        }).map(Kotak::pemangku);
+    }
+
+    private static String isi(List<TahapMendesak> tahap, LocalDate hariIni) {
+        long terlambat = tahap.stream().filter(satu -> satu.tenggat().isBefore(hariIni)).count();
+        long hariIniJuga = tahap.stream().filter(satu -> satu.tenggat().equals(hariIni)).count();
+        return "%d laporan menunggu Anda: %d lewat batas waktu, %d jatuh tempo hari ini, %d dalam %d hari."
+                .formatted(tahap.size(), terlambat, hariIniJuga, tahap.size() - terlambat - hariIniJuga, HARI_KE_DEPAN);
+    }
+}

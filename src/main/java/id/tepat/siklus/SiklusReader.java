@@ -1,0 +1,75 @@
+package id.tepat.siklus;
+
+import id.tepat.kalender.Triwulan;
+import id.tepat.organisasi.Jabatan;
+import id.tepat.organisasi.PerangkatDaerah;
+import id.tepat.pelaporan.PemegangTahap;
+import id.tepat.pelaporan.StatusLaporan;
+import id.tepat.proses.Langkah;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Set-based questions about a quarter. */
+@ApplicationScoped
+public class SiklusReader {
+
+    private static final String BELUM_DIBUKA = """
+            from PerangkatDaerah p where p.aktif = true and (
+              exists (select j.id from Jabatan j where j.perangkatDaerah = p and j.aktif = true and j.wajibLapor = true
+                and not exists (select l.id from LaporanKinerja l
+                  where l.jabatan = j and l.tahun = :tahun and l.triwulan = :triwulan))
+              or (p.wajibLapor = true and p.kepala is not null and p.penyusunLaporan is not null
+                and not exists (select k.id from LaporanKinerja k
+                  where k.perangkatDaerah = p and k.jabatan is null and k.tahun = :tahun and k.triwulan = :triwulan)))
+            """;
+
+    /** An open step that is due soon or late. */
+    public record TahapMendesak(Long laporan, Long jabatan, Long perangkatDaerah, Langkah langkah, PemegangTahap pemegang, LocalDate tenggat) {}
+
+    @PersistenceContext(unitName = "tepat")
+    private EntityManager em;
+
+    /** A unit whose reports of this quarter are not all open yet. */
+    public Optional<Long> unitBelumDibuka(Triwulan masa) {
+        return em.createQuery("select p.id " + BELUM_DIBUKA + " order by p.id", Long.class)
+                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    public PerangkatDaerah unit(Long id) {
+        return em.find(PerangkatDaerah.class, id);
+    }
+
+    /** The jabatan of a unit that owe a report. */
+    public List<Jabatan> wajibLapor(Long unit) {
+        return em.createQuery("""
+                select j from Jabatan j where j.perangkatDaerah.id = :unit and j.aktif = true and j.wajibLapor = true
+                order by j.id""", Jabatan.class).setParameter("unit", unit).getResultList();
+    }
+
+    /** Open steps of a quarter's reports that are due by a day. */
+    public List<TahapMendesak> mendesak(Triwulan masa, LocalDate sampai) {
+        return em.createQuery("""
+                select l.id, coalesce(j.id, s.id), u.id, t.langkah, t.pemegang, t.tenggat
+                from TahapLaporan t join t.laporan l join l.perangkatDaerah u left join l.jabatan j left join u.penyusunLaporan s
+                where t.ditutupPada is null and t.tenggat <= :sampai and l.tahun = :tahun and l.triwulan = :triwulan""", Object[].class)
+                .setParameter("sampai", sampai).setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
+                .getResultStream()
+                .map(b -> new TahapMendesak((Long) b[0], (Long) b[1], (Long) b[2], (Langkah) b[3], (PemegangTahap) b[4], (LocalDate) b[5]))
+                .toList();
+    }
+
+    /** Reports of a quarter that are neither finished nor excused. */
+    public long belumSelesai(Triwulan masa) {
+        return em.createQuery("""
+                select count(l) from LaporanKinerja l
+                where l.tahun = :tahun and l.triwulan = :triwulan and l.status not in :akhir""", Long.class)
+                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
+                .setParameter("akhir", Set.of(StatusLaporan.SELESAI, StatusLaporan.DIBEBASKAN)).getSingleResult();
+    }
+}
