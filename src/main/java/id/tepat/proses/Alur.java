@@ -54,15 +54,6 @@ public interface Alur {
     /** Whether one of these groups may do the open step of the case. */
     boolean ditugaskan(String kunci, Set<Langkah> mungkin, Collection<String> kelompok);
 
-    /** Begins to work off jobs (timers, openings) as they fall due; called once, when the application is ready for them. */
-    void mulaiBekerja();
-
-    /** Works off, in this thread, everything that is due now; each job in a transaction of its own. */
-    void kerjakanYangJatuhTempo();
-
-    /** Tells the engine that the clock was moved. */
-    void samakanJam();
-
     /** Ids of the diagram's nodes that the case has passed, in order; for the picture. */
     List<String> langkahTerlewati(String kunci);
 }

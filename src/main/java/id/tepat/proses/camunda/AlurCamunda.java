@@ -1,7 +1,6 @@
 package id.tepat.proses.camunda;
 
 import id.tepat.galat.Bentrok;
-import id.tepat.kalender.JamServer;
 import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -32,35 +30,12 @@ public class AlurCamunda implements Alur {
     private static final String ARAH = "arah";
 
     private ProcessEngine mesin;
-    private MesinAlur pengelola;
-    private JamServer jam;
 
     protected AlurCamunda() {}
 
     @Inject
-    public AlurCamunda(ProcessEngine mesin, MesinAlur pengelola, JamServer jam) {
+    public AlurCamunda(ProcessEngine mesin) {
         this.mesin = mesin;
-        this.pengelola = pengelola;
-        this.jam = jam;
-    }
-
-    @Override
-    public void mulaiBekerja() {
-        pengelola.mulaiBekerja();
-    }
-
-    @Override
-    public void samakanJam() {
-        pengelola.samakanJam(jam.geseran());
-    }
-
-    @Override
-    public void kerjakanYangJatuhTempo() {
-        List<Job> jatuhTempo;
-        do {
-            jatuhTempo = mesin.getManagementService().createJobQuery().executable().list();
-            jatuhTempo.forEach(pekerjaan -> mesin.getManagementService().executeJob(pekerjaan.getId()));
-        } while (!jatuhTempo.isEmpty());
     }
 
     @Override
