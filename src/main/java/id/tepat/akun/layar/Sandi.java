@@ -1,0 +1,74 @@
+package id.tepat.akun.layar;
+
+import id.tepat.akun.PenetapanSandi;
+import id.tepat.akun.PintuMasuk;
+import id.tepat.galat.Galat;
+import id.tepat.galat.TidakSah;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Setting a password by a one-time link. */
+@Named
+@RequestScoped
+public class Sandi {
+
+    @Inject
+    private PenetapanSandi penetapan;
+
+    @Inject
+    private PintuMasuk pintu;
+
+    private String kunci;
+    private String sandiBaru;
+    private String ulangan;
+    private boolean selesai;
+
+    public void tetapkan() {
+        try {
+            if (sandiBaru == null || !sandiBaru.equals(ulangan)) {
+                throw TidakSah.pada("ulangan", "Kedua sandi tidak sama.");
+            }
+            penetapan.tetapkan(kunci, sandiBaru, pintu.alamat());
+            selesai = true;
+        } catch (Galat galat) {
+            FacesContext.getCurrentInstance().addMessage(null,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, galat.getMessage(), null));
+        }
+    }
+
+    /** The account that the link is for; null if the link is of no use. */
+    public String getAkun() {
+        return penetapan.akun(kunci).orElse(null);
+    }
+
+    public boolean isSelesai() {
+        return selesai;
+    }
+
+    public String getKunci() {
+        return kunci;
+    }
+
+    public void setKunci(String kunci) {
+        this.kunci = kunci;
+    }
+
+    public String getSandiBaru() {
+        return sandiBaru;
+    }
+
+    public void setSandiBaru(String sandiBaru) {
+        this.sandiBaru = sandiBaru;
+    }
+
+    public String getUlangan() {
+        return ulangan;
+    }
+
+    public void setUlangan(String ulangan) {
+        this.ulangan = ulangan;
+    }
+}

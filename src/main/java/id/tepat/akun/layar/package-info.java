@@ -1,0 +1,2 @@
+/** Pages of login and accounts. */
+package id.tepat.akun.layar;

@@ -1,0 +1,2 @@
+/** Accounts for machines: who am I. */
+package id.tepat.akun.rest;
