@@ -4,6 +4,7 @@ import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,12 @@ public final class BaganOrganisasi {
     /** Ids of the jabatan of a unit. */
     public List<Long> jabatanDi(Long perangkatDaerah) {
         return kotak.values().stream().filter(satu -> satu.perangkatDaerah().equals(perangkatDaerah)).map(Kotak::jabatan).toList();
+    }
+
+    /** The boxes that this person holds today, in the order of their names. */
+    public List<Kotak> dipegang(Long pegawai) {
+        return kotak.values().stream().filter(satu -> Objects.equals(satu.pemangku(), pegawai) && !satu.kosong())
+                .sorted(Comparator.comparing(Kotak::nama)).toList();
     }
 
     /** The box whose holder does this jabatan's work today: its own, or, vacant, the next held one above. */
