@@ -74,7 +74,6 @@ public class ApiAuthentication {
         jawaban.setCharacterEncoding("UTF-8");
         try {
             jawaban.getWriter().write("{\"title\":\"" + judul + "\",\"status\":" + status + ",\"detail\":\"" + rincian + "\"}");
-            jawaban.flushBuffer();
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
         }

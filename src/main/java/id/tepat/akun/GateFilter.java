@@ -22,11 +22,7 @@ public class GateFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Scripts are bounded by the nonce policy that PrimeFaces sends itself; this adds everything else. */
-    private static final String CSP_HALAMAN = "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
-            + "img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
-            + "frame-src 'self'; worker-src 'self'; manifest-src 'self'; media-src 'self'";
-    private static final String CSP_API = "default-src 'none'; frame-ancestors 'none'";
+    private static final String KELUAR = "/keluar.xhtml";
 
     @Inject
     private transient AlamatPeminta alamat;
@@ -41,11 +37,11 @@ public class GateFilter extends HttpFilter {
         String jalan = TepatAuthenticationMechanism.jalan(permintaan);
         Jalur jalur = Jalur.dari(jalan);
         boolean terenkripsi = alamat.terenkripsi(permintaan);
-        kepala(jawaban, jalur, terenkripsi);
+        SecurityHeaders.pasang(jawaban, jalur, terenkripsi);
         if (!terenkripsi && portTls.filter(port -> port > 0).isPresent() && !jalur.api()) {
             jawaban.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
             jawaban.setHeader("Location", keTls(permintaan, portTls.get()));
-        } else if (!jalur.api() && dariSitusLain(permintaan)) {
+        } else if (!jalur.api() && (mengubah(permintaan) || jalan.equals(KELUAR)) && dariSitusLain(permintaan)) {
             jawaban.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (jalur.perluMasuk() && permintaan.getAttribute(AkunMasuk.ATRIBUT) == null) {
             jawaban.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -54,28 +50,14 @@ public class GateFilter extends HttpFilter {
         }
     }
 
-    private static void kepala(HttpServletResponse jawaban, Jalur jalur, boolean terenkripsi) {
-        jawaban.setHeader("X-Content-Type-Options", "nosniff");
-        jawaban.setHeader("X-Frame-Options", "DENY");
-        jawaban.setHeader("Referrer-Policy", "same-origin");
-        jawaban.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        jawaban.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        jawaban.addHeader("Content-Security-Policy", jalur.api() ? CSP_API : CSP_HALAMAN);
-        if (jalur != Jalur.BERKAS) {
-            jawaban.setHeader("Cache-Control", "no-store");
-        }
-        if (terenkripsi) {
-            jawaban.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+    private static boolean mengubah(HttpServletRequest permintaan) {
+        return !"GET".equals(permintaan.getMethod()) && !"HEAD".equals(permintaan.getMethod());
     }
 
-    /** A form sent by a page of another site; beside the view state of each page and SameSite of the cookie. */
+    /** Sent by a page of another site; a check beside the view state of each page and SameSite of the cookie. */
     private static boolean dariSitusLain(HttpServletRequest permintaan) {
-        if ("GET".equals(permintaan.getMethod()) || "HEAD".equals(permintaan.getMethod())) {
-            return false;
-        }
         String asal = permintaan.getHeader("Origin");
-        return "cross-site".equals(permintaan.getHeader("Sec-Fetch-Site")) || asal != null && !asal.equals("null") && !sama(asal, permintaan);
+        return "cross-site".equals(permintaan.getHeader("Sec-Fetch-Site")) || asal != null && !sama(asal, permintaan);
     }
 
     private static boolean sama(String asal, HttpServletRequest permintaan) {

@@ -28,8 +28,6 @@ final class PengantarMasuk {
                 jawaban.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 jawaban.setHeader("Location", alamat);
             }
-            jawaban.setHeader("Cache-Control", "no-store");
-            jawaban.flushBuffer();
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
         }

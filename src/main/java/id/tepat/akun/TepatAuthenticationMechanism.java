@@ -1,5 +1,6 @@
 package id.tepat.akun;
 
+import id.tepat.keamanan.AlamatPeminta;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -25,9 +26,13 @@ public class TepatAuthenticationMechanism implements HttpAuthenticationMechanism
     @Inject
     private CredentialCheck credentials;
 
+    @Inject
+    private AlamatPeminta alamat;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest permintaan, HttpServletResponse jawaban, HttpMessageContext konteks) {
         Jalur jalur = Jalur.dari(jalan(permintaan));
+        SecurityHeaders.pasang(jawaban, jalur, alamat.terenkripsi(permintaan));
         if (jalur == Jalur.BERKAS) {
             return konteks.doNothing();
         }

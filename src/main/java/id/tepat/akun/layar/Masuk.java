@@ -1,14 +1,12 @@
 package id.tepat.akun.layar;
 
 import id.tepat.akun.PintuMasuk;
-import id.tepat.akun.TerlaluBanyakPercobaan;
+import id.tepat.galat.TidakSah;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The login page, and the button that ends a session. */
 @Named
@@ -25,28 +23,17 @@ public class Masuk {
     private boolean keluar;
 
     public void masuk() throws IOException {
+        String jalan = pintu.masuk(namaAkun, sandi, tujuan)
+                .orElseThrow(() -> new TidakSah("Nama akun atau sandi tidak cocok."));
         FacesContext konteks = FacesContext.getCurrentInstance();
-        try {
-            Optional<String> jalan = pintu.masuk(namaAkun, sandi, tujuan);
-            if (jalan.isPresent()) {
-                konteks.getExternalContext().redirect(konteks.getExternalContext().getRequestContextPath() + jalan.get());
-                konteks.responseComplete();
-            } else {
-                pesan(konteks, "Nama akun atau sandi tidak cocok.");
-            }
-        } catch (TerlaluBanyakPercobaan terlalu) {
-            pesan(konteks, terlalu.getMessage());
-        }
+        konteks.getExternalContext().redirect(konteks.getExternalContext().getRequestContextPath() + jalan);
+        konteks.responseComplete();
     }
 
     /** Ends the session and shows the login page. */
     public String keluar() {
         pintu.keluar();
         return "/masuk.xhtml?faces-redirect=true&keluar=true";
-    }
-
-    private static void pesan(FacesContext konteks, String teks) {
-        konteks.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, teks, null));
     }
 
     public String getNamaAkun() {

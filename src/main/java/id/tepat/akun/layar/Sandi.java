@@ -2,11 +2,8 @@ package id.tepat.akun.layar;
 
 import id.tepat.akun.PenetapanSandi;
 import id.tepat.akun.PintuMasuk;
-import id.tepat.galat.Galat;
 import id.tepat.galat.TidakSah;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -27,16 +24,11 @@ public class Sandi {
     private boolean selesai;
 
     public void tetapkan() {
-        try {
-            if (sandiBaru == null || !sandiBaru.equals(ulangan)) {
-                throw TidakSah.pada("ulangan", "Kedua sandi tidak sama.");
-            }
-            penetapan.tetapkan(kunci, sandiBaru, pintu.alamat());
-            selesai = true;
-        } catch (Galat galat) {
-            FacesContext.getCurrentInstance().addMessage(null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, galat.getMessage(), null));
+        if (!sandiBaru.equals(ulangan)) {
+            throw TidakSah.pada("ulangan", "Kedua sandi tidak sama.");
         }
+        penetapan.tetapkan(kunci, sandiBaru, pintu.alamat());
+        selesai = true;
     }
 
     /** The account that the link is for; null if the link is of no use. */
