@@ -72,7 +72,7 @@ public final class BaganOrganisasi {
 
     /** The boxes that this person holds today, in the order of their names. */
     public List<Kotak> dipegang(Long pegawai) {
-        return kotak.values().stream().filter(satu -> Objects.equals(satu.pemangku(), pegawai) && !satu.kosong())
+        return kotak.values().stream().filter(satu -> !satu.kosong() && satu.pemangku().equals(pegawai))
                 .sorted(Comparator.comparing(Kotak::nama)).toList();
     }
 
