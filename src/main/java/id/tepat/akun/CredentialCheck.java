@@ -2,6 +2,7 @@ package id.tepat.akun;
 
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
+import id.tepat.keamanan.KonfirmasiSandi;
 import id.tepat.keamanan.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * look alike and take equally long.
  */
 @ApplicationScoped
-public class CredentialCheck {
+public class CredentialCheck implements KonfirmasiSandi {
 
     @Inject
     private PenggunaRepository pengguna;
@@ -57,8 +58,9 @@ public class CredentialCheck {
      *
      * @throws TidakSah at the field {@code sandi} if it is not his
      */
+    @Override
     @Transactional(Transactional.TxType.SUPPORTS)
-    public void pastikanSandi(Pelaku pelaku, String sandi) {
+    public void pastikan(Pelaku pelaku, String sandi) {
         if (sandi(pelaku.namaAkun(), sandi, pelaku.alamat()).isEmpty()) {
             throw TidakSah.pada("sandi", "Sandi tidak cocok.");
         }

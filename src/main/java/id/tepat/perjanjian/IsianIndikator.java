@@ -25,4 +25,10 @@ public record IsianIndikator(Long id, String nama, String satuan, Polaritas pola
     public IsianIndikator {
         posAnggaran = posAnggaran == null ? List.of() : List.copyOf(posAnggaran);
     }
+
+    /** As it stands. */
+    public static IsianIndikator dari(NaskahPerjanjian.Indikator i) {
+        return new IsianIndikator(i.id(), i.nama(), i.satuan(), i.polaritas(), i.rasio(), i.caraAkumulasi(), i.target(), i.targetTeks(),
+                i.targetTriwulan(), i.labelPembilang(), i.labelPenyebut(), i.posAnggaran());
+    }
 }

@@ -15,7 +15,6 @@ import id.tepat.organisasi.Pegawai;
 import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /**
@@ -29,7 +28,7 @@ public class PenandatangananPerjanjian {
     private HakAkses hakAkses;
 
     @Inject
-    private Instance<KonfirmasiSandi> konfirmasi;
+    private KonfirmasiSandi konfirmasi;
 
     @Inject
     private BaganOrganisasiRepository bagan;
@@ -80,7 +79,7 @@ public class PenandatangananPerjanjian {
     private void pastikan(Pelaku pelaku, Perbuatan perbuatan, Hubungan hubungan, PerjanjianKinerja perjanjian, long versi, String sandi) {
         hakAkses.pastikan(pelaku, perbuatan, hubungan);
         perjanjian.pastikanVersi(versi);
-        konfirmasi.get().pastikan(pelaku, sandi);
+        konfirmasi.pastikan(pelaku, sandi);
     }
 
     private Pembubuhan pembubuhan(Pelaku pelaku, Pegawai pegawai, Kotak kotak) {

@@ -1,0 +1,2 @@
+/** Pages of the budget. */
+package id.tepat.perencanaan.layar;

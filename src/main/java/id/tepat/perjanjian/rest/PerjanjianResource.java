@@ -1,0 +1,204 @@
+package id.tepat.perjanjian.rest;
+
+import id.tepat.akun.PelakuAktif;
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
+import id.tepat.galat.PermintaanRusak;
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.galat.TidakSah;
+import id.tepat.galat.rest.JsonBody;
+import id.tepat.galat.rest.JsonNode;
+import id.tepat.kalender.JamServer;
+import id.tepat.perjanjian.AlasanPerubahan;
+import id.tepat.perjanjian.BarisPerjanjian;
+import id.tepat.perjanjian.PembacaanPerjanjian;
+import id.tepat.perjanjian.PenandatangananPerjanjian;
+import id.tepat.perjanjian.PenelaahanPerjanjian;
+import id.tepat.perjanjian.PenyusunanPerjanjian;
+import id.tepat.perjanjian.Pihak;
+import id.tepat.perjanjian.StatusPerjanjian;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Perjanjian Kinerja: lists, one whole, drafting, review and signature. Every change names the version it read. */
+@Path("perjanjian")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Perjanjian Kinerja")
+public class PerjanjianResource {
+
+    @Inject
+    private PelakuAktif pelakuAktif;
+
+    @Inject
+    private PembacaanPerjanjian pembacaan;
+
+    @Inject
+    private PenyusunanPerjanjian penyusunan;
+
+    @Inject
+    private PenelaahanPerjanjian penelaahan;
+
+    @Inject
+    private PenandatangananPerjanjian penandatanganan;
+
+    @Inject
+    private JamServer jam;
+
+    @GET
+    @Operation(summary = "Daftar Perjanjian Kinerja satu tahun", description = "Tanpa tahun: tahun berjalan. Yang dibatalkan hanya bila diminta.")
+    public Halaman<RingkasanPerjanjianJson> daftar(@QueryParam("tahun") String tahun, @QueryParam("status") String status,
+                                                   @QueryParam("halaman") String halaman, @QueryParam("ukuran") String ukuran) {
+        Halaman<BarisPerjanjian> hasil = pembacaan.daftar(pelakuAktif.pelaku(), tahun(tahun), status(status), Potongan.baca(halaman, ukuran));
+        return new Halaman<>(hasil.isi().stream().map(RingkasanPerjanjianJson::dari).toList(), hasil.halaman(), hasil.ukuran(), hasil.jumlah());
+    }
+
+    @GET
+    @Path("{id}")
+    public PerjanjianJson lihat(@PathParam("id") String id) {
+        return lihat(id(id));
+    }
+
+    @GET
+    @Path("{id}/perbandingan")
+    @Operation(summary = "PK Perubahan berdampingan dengan versi sebelumnya")
+    public PerbandinganJson bandingkan(@PathParam("id") String id) {
+        return PerbandinganJson.dari(pembacaan.bandingkan(pelakuAktif.pelaku(), id(id)));
+    }
+
+    /** @param badan {@code {jabatanId, tahun}} */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response buat(InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        Long jabatan = IsianPerjanjianJson.id(isi, "jabatanId");
+        Integer tahun = isi.integer("tahun");
+        if (jabatan == null || tahun == null) {
+            throw TidakSah.pada(jabatan == null ? "jabatanId" : "tahun", "Wajib diisi.");
+        }
+        return dibuat(penyusunan.buat(pelakuAktif.pelaku(), jabatan, tahun));
+    }
+
+    /** @param badan {@code {versi, rencanaMulai, sasaran: […]}}: the content as a whole */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PerjanjianJson simpan(@PathParam("id") String id, InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        penyusunan.simpan(pelakuAktif.pelaku(), id(id), versi(isi), IsianPerjanjianJson.baca(isi));
+        return lihat(id(id));
+    }
+
+    /** @param badan {@code {versi}} */
+    @POST
+    @Path("{id}/pengajuan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PerjanjianJson ajukan(@PathParam("id") String id, InputStream badan) {
+        penyusunan.ajukan(pelakuAktif.pelaku(), id(id), versi(JsonBody.read(badan)));
+        return lihat(id(id));
+    }
+
+    /** @param badan {@code {versi}} */
+    @POST
+    @Path("{id}/pembatalan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PerjanjianJson batalkan(@PathParam("id") String id, InputStream badan) {
+        penyusunan.batalkan(pelakuAktif.pelaku(), id(id), versi(JsonBody.read(badan)));
+        return lihat(id(id));
+    }
+
+    /** @param badan {@code {versi, keputusan: SETUJUI|KEMBALIKAN, catatan}} */
+    @POST
+    @Path("{id}/telaah")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PerjanjianJson telaah(@PathParam("id") String id, InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        String keputusan = isi.text("keputusan");
+        if ("SETUJUI".equals(keputusan)) {
+            penelaahan.setujui(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("catatan"));
+        } else if ("KEMBALIKAN".equals(keputusan)) {
+            penelaahan.kembalikan(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("catatan"));
+        } else {
+            throw TidakSah.pada("keputusan", "Pilih SETUJUI atau KEMBALIKAN.");
+        }
+        return lihat(id(id));
+    }
+
+    /** @param badan {@code {versi, pihak: PERTAMA|KEDUA, sandi}}; with a bearer token the account's password all the same */
+    @POST
+    @Path("{id}/tanda-tangan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PerjanjianJson tandaTangani(@PathParam("id") String id, InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        Pihak pihak = IsianPerjanjianJson.pilihan(isi, "pihak", Pihak.class);
+        if (pihak == null) {
+            throw TidakSah.pada("pihak", "Pilih PERTAMA atau KEDUA.");
+        }
+        if (pihak == Pihak.PERTAMA) {
+            penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("sandi"));
+        } else {
+            penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("sandi"));
+        }
+        return lihat(id(id));
+    }
+
+    /** @param badan {@code {alasan, penjelasan}} */
+    @POST
+    @Path("{id}/perubahan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ubah(@PathParam("id") String id, InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        AlasanPerubahan alasan = IsianPerjanjianJson.pilihan(isi, "alasan", AlasanPerubahan.class);
+        return dibuat(penyusunan.ubah(pelakuAktif.pelaku(), id(id), alasan, isi.text("penjelasan")));
+    }
+
+    private Response dibuat(Long id) {
+        return Response.created(URI.create("perjanjian/" + id)).entity(lihat(id)).build();
+    }
+
+    private PerjanjianJson lihat(Long id) {
+        return PerjanjianJson.dari(pembacaan.lihat(pelakuAktif.pelaku(), id), jam.zona());
+    }
+
+    private int tahun(String teks) {
+        if (teks != null && !teks.matches("[0-9]{4}")) {
+            throw new PermintaanRusak("tahun harus empat angka.");
+        }
+        return teks == null ? jam.hariIni().getYear() : Integer.parseInt(teks);
+    }
+
+    private static StatusPerjanjian status(String teks) {
+        return teks == null || teks.isBlank() ? null : Arrays.stream(StatusPerjanjian.values()).filter(satu -> satu.name().equals(teks))
+                .findFirst().orElseThrow(() -> new PermintaanRusak("status tidak dikenal: " + Arrays.toString(StatusPerjanjian.values())));
+    }
+
+    private static Long id(String teks) {
+        if (!teks.matches("[0-9]{1,18}")) {
+            throw new TidakDitemukan("Perjanjian kinerja tidak ditemukan.");
+        }
+        return Long.valueOf(teks);
+    }
+
+    private static long versi(JsonNode isi) {
+        Integer versi = isi.integer("versi");
+        if (versi == null) {
+            throw TidakSah.pada("versi", "Wajib diisi dengan versi yang dibaca.");
+        }
+        return versi;
+    }
+}
