@@ -101,9 +101,11 @@
 
   var Tepat = window.Tepat = {
     /* Before an autosave leaves: remembers what is on its way. */
-    mengirim: function (kunci) { mulaiKirim[kunci] = JSON.stringify(baca(kunci).sel); },
+    mengirim: function (kunci) { statusSimpan('sedang'); mulaiKirim[kunci] = JSON.stringify(baca(kunci).sel); },
     /* After the server acknowledged it: forgets exactly that, and keeps what was typed meanwhile. */
-    diakui: function (kunci, berhasil) {
+    diakui: function (kunci, berhasil, xhr) {
+      statusSimpan(berhasil ? '' : 'belum');
+      if (xhr && (xhr.status === 401 || xhr.status === 403)) { Tepat.masukLagi(); return; }
       if (!berhasil || !(kunci in mulaiKirim)) { return; }
       var kirim = JSON.parse(mulaiKirim[kunci]);
       var isi = baca(kunci);
@@ -123,6 +125,16 @@
       navigator.clipboard.writeText(teks).then(function () { tombol.textContent = 'Tersalin'; });
     }
   };
+
+  function statusSimpan(keadaan) { document.documentElement.setAttribute('data-simpan', keadaan); }
+
+  /* Forms with data-otomatis save themselves: soon after the last key, at once when a field is left. */
+  function simpanOtomatis(medan, jeda) {
+    var nama = medan.form && medan.form.getAttribute('data-otomatis');
+    if (!nama || !disimpan(medan)) { return; }
+    clearTimeout(medan.form.jedaSimpan);
+    medan.form.jedaSimpan = setTimeout(function () { if (window[nama]) { window[nama](); } }, jeda);
+  }
 
   function tanganiAjax() {
     if (window.faces && faces.ajax) {
@@ -162,12 +174,17 @@
       if (location.search && alamat.indexOf('?') < 0 && alamat.split(';')[0] === location.pathname) { form.setAttribute('action', alamat + location.search); }
     });
     document.querySelectorAll('form[data-simpan]').forEach(pulihkan);
-    document.addEventListener('input', function (e) { if (disimpan(e.target)) { catat(e.target); } });
-    document.addEventListener('change', function (e) { if (e.isTrusted && disimpan(e.target)) { catat(e.target); } });
+    document.addEventListener('input', function (e) { if (disimpan(e.target)) { catat(e.target); simpanOtomatis(e.target, 900); } });
+    document.addEventListener('change', function (e) {
+      if (!disimpan(e.target)) { return; }
+      if (e.isTrusted) { catat(e.target); }
+      simpanOtomatis(e.target, 150);
+    });
     document.addEventListener('click', function (e) {
       var kena = e.target.closest && e.target.closest('[data-tanya]');
       if (kena && kena.getAttribute('data-tanya') && !window.confirm(kena.getAttribute('data-tanya'))) { e.preventDefault(); e.stopImmediatePropagation(); }
     }, true);
+    document.addEventListener('change', function (e) { if (e.target.hasAttribute && e.target.hasAttribute('data-kirim')) { e.target.form.submit(); } });
     namaiSel();
     tanganiAjax();
   });

@@ -44,6 +44,11 @@ public final class TanggalIndonesia {
         return hari(setempat.toLocalDate()) + " " + jam(setempat) + " " + namaZona(zona);
     }
 
+    /** {@code 08.05}. */
+    public static String jam(Instant saat, ZoneId zona) {
+        return jam(LocalDateTime.ofInstant(saat, zona));
+    }
+
     /** {@code 31 Mar–7 Apr}, or one day alone. */
     public static String rentang(LocalDate dari, LocalDate sampai) {
         if (dari.equals(sampai)) {

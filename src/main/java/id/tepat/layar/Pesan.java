@@ -11,6 +11,7 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 /** Messages of a page, above it or beside the field they belong to. */
@@ -42,11 +43,16 @@ public final class Pesan {
             konteks.addMessage(null, salah(galat.getMessage()));
             return;
         }
-        sah.galat().forEach(satu -> diBidang(konteks, satu));
+        bidang(sah.galat());
         boolean adaUmum = sah.galat().stream().anyMatch(satu -> satu.pesan().equals(sah.getMessage()));
         if (!adaUmum) {
             konteks.addMessage(null, salah(sah.getMessage()));
         }
+    }
+
+    /** Messages at their fields alone. */
+    public static void bidang(List<GalatBidang> galat) {
+        galat.forEach(satu -> diBidang(FacesContext.getCurrentInstance(), satu));
     }
 
     private static void diBidang(FacesContext konteks, GalatBidang satu) {

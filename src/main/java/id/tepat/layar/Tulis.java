@@ -33,6 +33,11 @@ public class Tulis {
         return saat == null ? "" : TanggalIndonesia.waktu(saat, jam.zona());
     }
 
+    /** {@code 08.05}. */
+    public String jam(Instant saat) {
+        return saat == null ? "" : TanggalIndonesia.jam(saat, jam.zona());
+    }
+
     /** {@code Rp 2.017.461.467}. */
     public String rupiah(BigDecimal nilai) {
         return nilai == null ? "" : Angka.rupiah(nilai);

@@ -1,0 +1,2 @@
+/** Tasks over REST. */
+package id.tepat.tugas.rest;
