@@ -1,0 +1,21 @@
+package id.tepat.pemantauan;
+
+import id.tepat.proses.Langkah;
+import java.util.Map;
+
+/**
+ * How a perangkat daerah stands in a quarter.
+ *
+ * @param menunggu open steps and how many of its reports wait in each
+ */
+public record KeadaanUnit(Long id, String nama, Hitungan hitungan, Map<Langkah, Long> menunggu) {
+
+    public KeadaanUnit {
+        menunggu = Map.copyOf(menunggu);
+    }
+
+    /** How many wait in the step. */
+    public long menunggu(Langkah langkah) {
+        return menunggu.getOrDefault(langkah, 0L);
+    }
+}

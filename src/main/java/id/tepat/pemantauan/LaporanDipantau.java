@@ -1,0 +1,20 @@
+package id.tepat.pemantauan;
+
+import id.tepat.pelaporan.JenisLaporan;
+import id.tepat.pelaporan.Ketepatan;
+import id.tepat.pelaporan.StatusLaporan;
+import id.tepat.proses.Langkah;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A report in a drill-down.
+ *
+ * @param jabatan      null for a unit's own report
+ * @param diajukanPada first submission, null before
+ * @param ketepatan    null until submitted or due
+ * @param langkah      the step it waits in, null if none
+ * @param tenggatLangkah last day allowed for that step, null if none
+ */
+public record LaporanDipantau(Long id, JenisLaporan jenis, StatusLaporan status, String perangkatDaerah, String jabatan,
+                              LocalDate tenggat, Instant diajukanPada, Ketepatan ketepatan, Langkah langkah, LocalDate tenggatLangkah) {}

@@ -1,0 +1,22 @@
+package id.tepat.pemantauan;
+
+/** Which reports a drill-down shows; each is one of the counts. */
+public enum SaringanKeadaan {
+    SEMUA("Semua"),
+    BELUM("Belum diajukan"),
+    LEWAT_BATAS("Belum, lewat batas waktu"),
+    TEPAT_WAKTU("Diajukan tepat waktu"),
+    TERLAMBAT("Diajukan terlambat"),
+    SELESAI("Selesai");
+
+    private final String nama;
+
+    SaringanKeadaan(String nama) {
+        this.nama = nama;
+    }
+
+    /** As screens show it. */
+    public String nama() {
+        return nama;
+    }
+}

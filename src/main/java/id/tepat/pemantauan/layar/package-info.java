@@ -1,0 +1,2 @@
+/** Pages that watch the quarter. */
+package id.tepat.pemantauan.layar;

@@ -1,0 +1,2 @@
+/** The counts of a quarter over REST. */
+package id.tepat.pemantauan.rest;
