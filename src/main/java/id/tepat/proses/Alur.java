@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public interface Alur {
 
-    /** Starts the case; a case that already runs is left alone, so calling twice is harmless. */
+    /** Starts the case; one that runs or has run is left alone, so calling twice is harmless. */
     void mulai(Proses proses, String kunci);
 
     /** Starts a finished case anew at the step of correction. */

@@ -3,6 +3,7 @@ package id.tepat.galat.rest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import id.tepat.galat.PermintaanRusak;
 import jakarta.json.Json;
@@ -32,6 +33,11 @@ public final class JsonNode {
     /** Where the field stands, for messages: {@code indikator/2.target}. */
     public String at(String nama) {
         return path.isEmpty() ? nama : path + "." + nama;
+    }
+
+    /** The fields that are mentioned, those that are null too. */
+    public Set<String> names() {
+        return objek.keySet();
     }
 
     public boolean has(String nama) {
@@ -97,6 +103,19 @@ public final class JsonNode {
         }
     }
 
+    /**
+     * The version that every change names.
+     *
+     * @throws PermintaanRusak if it is missing
+     */
+    public long versi() {
+        Integer versi = integer("versi");
+        if (versi == null) {
+            throw new PermintaanRusak(at("versi") + " wajib diisi.");
+        }
+        return versi;
+    }
+
     /** The truth value, or null. */
     public Boolean bool(String nama) {
         JsonValue nilai = value(nama);
@@ -138,6 +157,18 @@ public final class JsonNode {
         for (int i = 0; i < isi.size(); i++) {
             String tempat = nama + "/" + (i + 1);
             hasil.add(new JsonNode(path, Json.createObjectBuilder().add(tempat, isi.get(i)).build()).printed(tempat));
+        }
+        return hasil;
+    }
+
+    /** The texts of an array, empty if absent. */
+    public List<String> texts(String nama) {
+        List<String> hasil = new ArrayList<>();
+        for (JsonValue satu : array(nama)) {
+            if (!(satu instanceof JsonString teks)) {
+                throw broken(nama, "daftar teks");
+            }
+            hasil.add(teks.getString());
         }
         return hasil;
     }

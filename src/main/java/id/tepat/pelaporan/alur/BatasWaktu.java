@@ -34,8 +34,14 @@ public class BatasWaktu {
     @Inject
     private JamServer jam;
 
-    /** The report's own due date; also the head's, whose signature is the submission. */
+    /**
+     * The report's own due date; also the head's, whose signature is the submission. Once it was submitted, signing a
+     * correction has the allowance of a correction: that day is long past.
+     */
     public Date pengajuan(String kunci) {
+        if (kasus.laporan(kunci).pengajuanKe() > 0) {
+            return perbaikan(kunci);
+        }
         return detikTerakhir(Tenggat.pada(kasus.laporan(kunci).tenggat(), jam.zona()));
     }
 

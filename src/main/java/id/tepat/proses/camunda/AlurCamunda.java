@@ -40,7 +40,7 @@ public class AlurCamunda implements Alur {
 
     @Override
     public void mulai(Proses proses, String kunci) {
-        if (berjalan(kunci).isEmpty()) {
+        if (pernah(proses, kunci) == 0) {
             mesin.getRuntimeService().startProcessInstanceByKey(proses.kunciProses(), kunci, Map.of(KUNCI, kunci));
         }
     }
@@ -130,6 +130,11 @@ public class AlurCamunda implements Alur {
     private Optional<ProcessInstance> berjalan(String kunci) {
         return Optional.ofNullable(
                 mesin.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(kunci).singleResult());
+    }
+
+    private long pernah(Proses proses, String kunci) {
+        return mesin.getHistoryService().createHistoricProcessInstanceQuery()
+                .processDefinitionKey(proses.kunciProses()).processInstanceBusinessKey(kunci).count();
     }
 
     private Map<String, String> kunciDari(List<Task> tugas) {

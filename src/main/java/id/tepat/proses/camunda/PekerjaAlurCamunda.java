@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.runtime.Job;
 @ApplicationScoped
 public class PekerjaAlurCamunda implements PekerjaAlur {
 
+    /** A job that gave up while something was broken gets new tries at the next start. */
+    private static final int COBA_LAGI = 3;
+
     @Inject
     private ProcessEngine mesin;
 
@@ -23,6 +26,8 @@ public class PekerjaAlurCamunda implements PekerjaAlur {
 
     @Override
     public void mulaiBekerja() {
+        mesin.getManagementService().createJobQuery().noRetriesLeft().list().forEach(menyerah ->
+                mesin.getManagementService().setJobRetries(menyerah.getId(), COBA_LAGI));
         pengelola.mulaiBekerja();
     }
 

@@ -2,8 +2,7 @@ package id.tepat.siklus.alur;
 
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.proses.Alur;
-import id.tepat.proses.Proses;
+import id.tepat.siklus.PenyiapanSiklus;
 import id.tepat.siklus.PembukaLaporan;
 import id.tepat.siklus.PengingatHarian;
 import id.tepat.siklus.SiklusReader;
@@ -31,7 +30,7 @@ public class SiklusTriwulan {
     private PengingatHarian pengingat;
 
     @Inject
-    private Alur alur;
+    private PenyiapanSiklus penyiapan;
 
     @Inject
     private JamServer jam;
@@ -53,7 +52,7 @@ public class SiklusTriwulan {
 
     /** Lets the next quarter wait for its day; harmless when it already does. */
     public void siapkanBerikutnya(String kunci) {
-        alur.mulai(Proses.SIKLUS_TRIWULAN, Triwulan.dariKunci(kunci).berikutnya().kunci());
+        penyiapan.siapkan(Triwulan.dariKunci(kunci).berikutnya());
     }
 
     /** The next seven o'clock after now: days missed while the server was down are thereby made up for once. */

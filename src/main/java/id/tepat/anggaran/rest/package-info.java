@@ -1,0 +1,2 @@
+/** Realisasi anggaran over the machine interface. */
+package id.tepat.anggaran.rest;

@@ -1,0 +1,2 @@
+/** The atasan's answer over the machine interface. */
+package id.tepat.tanggapan.rest;
