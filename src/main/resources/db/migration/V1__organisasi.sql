@@ -62,3 +62,22 @@ CREATE TABLE pemangku_jabatan (
   CONSTRAINT fk_pemangku_pegawai FOREIGN KEY (pegawai_id) REFERENCES pegawai (id)
 );
 CREATE INDEX ix_pemangku_masa ON pemangku_jabatan (jabatan_id, mulai, selesai);
+
+-- Duties of a kind of jabatan: the newest row not after a day is in force on that day.
+CREATE TABLE uraian_tugas (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  versi BIGINT NOT NULL,
+  jenis_jabatan_id BIGINT NOT NULL,
+  berlaku_mulai DATE NOT NULL,
+  dasar VARCHAR(300) NOT NULL,
+  CONSTRAINT uk_uraian_tugas UNIQUE (jenis_jabatan_id, berlaku_mulai),
+  CONSTRAINT fk_uraian_tugas_jenis FOREIGN KEY (jenis_jabatan_id) REFERENCES jenis_jabatan (id)
+);
+
+CREATE TABLE uraian_tugas_butir (
+  uraian_tugas_id BIGINT NOT NULL,
+  urutan INT NOT NULL,
+  teks VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (uraian_tugas_id, urutan),
+  CONSTRAINT fk_uraian_tugas_butir FOREIGN KEY (uraian_tugas_id) REFERENCES uraian_tugas (id)
+);

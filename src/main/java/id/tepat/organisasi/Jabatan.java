@@ -66,6 +66,11 @@ public class Jabatan {
         this.wajibLapor = wajib;
     }
 
+    /** Says of which kind it is; null for none. */
+    public void golongkan(JenisJabatan jenisBaru) {
+        this.jenis = jenisBaru;
+    }
+
     /**
      * Sets both lines upward; null ends a line at this jabatan.
      *
@@ -92,6 +97,11 @@ public class Jabatan {
 
     public void aktifkan() {
         this.aktif = true;
+    }
+
+    /** Id of a jabatan that may be absent. */
+    static Long id(Jabatan jabatan) {
+        return jabatan == null ? null : jabatan.id;
     }
 
     public Long id() {

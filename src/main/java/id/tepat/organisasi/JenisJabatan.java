@@ -30,12 +30,20 @@ public class JenisJabatan {
      * @param eselon as written, e.g. {@code IV.a}; null where there is none
      */
     public JenisJabatan(String nama, String eselon) {
-        this.nama = Teks.wajib("nama", nama, 200);
-        this.eselon = Teks.opsional("eselon", eselon, 20);
+        ubah(nama, eselon);
+    }
+
+    public final void ubah(String namaBaru, String eselonBaru) {
+        this.nama = Teks.wajib("nama", namaBaru, 200);
+        this.eselon = Teks.opsional("eselon", eselonBaru, 20);
     }
 
     public Long id() {
         return id;
+    }
+
+    public long versi() {
+        return versi;
     }
 
     public String nama() {

@@ -62,6 +62,11 @@ public class PemangkuJabatan {
         this.selesai = hariTerakhir;
     }
 
+    /** Whether both hold the jabatan on some same day. */
+    public boolean bertumpang(PemangkuJabatan lain) {
+        return (selesai == null || !lain.mulai.isAfter(selesai)) && (lain.selesai == null || !mulai.isAfter(lain.selesai));
+    }
+
     public boolean berlakuPada(LocalDate tanggal) {
         return !tanggal.isBefore(mulai) && (selesai == null || !tanggal.isAfter(selesai));
     }

@@ -1,0 +1,148 @@
+package id.tepat.organisasi;
+
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
+import id.tepat.galat.Teks;
+import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Hubungan;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import jakarta.inject.Inject;
+
+/** The administrator keeps the list of perangkat daerah. */
+@UseCase
+public class PendataanPerangkatDaerah {
+
+    private static final String OBJEK = "Perangkat daerah";
+
+    /** @param hariKerjaSepekan 5 or 6 */
+    public record Isian(String kode, String nama, int hariKerjaSepekan, boolean wajibLapor) {}
+
+    /**
+     * Who does what for the unit, each an id of a jabatan or null.
+     *
+     * @param kepala          leads it and signs its report
+     * @param penyusunLaporan prepares its report
+     * @param pencatatAnggaran enters its realisasi anggaran
+     */
+    public record Petugas(Long kepala, Long penyusunLaporan, Long pencatatAnggaran) {}
+
+    /** One unit with all an administrator may change. */
+    public record Rincian(Long id, long versi, boolean aktif, Isian isian, Petugas petugas) {}
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private OrganisasiRepository organisasi;
+
+    @Inject
+    private OrganisasiReader pembaca;
+
+    @Inject
+    private PencatatJejak jejak;
+
+    /**
+     * @return id of the new unit
+     * @throws TidakSah if the code is taken
+     */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public Long tambah(Pelaku pelaku, Isian isian) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        PerangkatDaerah baru = new PerangkatDaerah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
+        pastikanKodeBebas(null, baru.kode());
+        organisasi.tambah(baru);
+        catat(pelaku, baru, baru.nama() + " ditambahkan.");
+        return baru.id();
+    }
+
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        PerangkatDaerah unit = ambil(id, versi);
+        pastikanKodeBebas(id, Teks.wajib("kode", isian.kode(), 30));
+        unit.ubah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
+        organisasi.simpan(unit);
+        catat(pelaku, unit, unit.nama() + " diubah.");
+    }
+
+    /**
+     * Names the jabatan that lead, prepare and enter for the unit.
+     *
+     * @throws TidakSah if the preparer or the one who enters budgets belongs to another unit
+     */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public void tetapkanPetugas(Pelaku pelaku, Long id, long versi, Petugas petugas) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        PerangkatDaerah unit = ambil(id, versi);
+        unit.tetapkanPetugas(jabatan(unit, "kepala", petugas.kepala()), jabatan(unit, "penyusunLaporan", petugas.penyusunLaporan()),
+                jabatan(unit, "pencatatAnggaran", petugas.pencatatAnggaran()));
+        organisasi.simpan(unit);
+        catat(pelaku, unit, "Petugas " + unit.nama() + " ditetapkan.");
+    }
+
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public void nonaktifkan(Pelaku pelaku, Long id, long versi) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        PerangkatDaerah unit = ambil(id, versi);
+        unit.nonaktifkan();
+        organisasi.simpan(unit);
+        catat(pelaku, unit, unit.nama() + " dinonaktifkan.");
+    }
+
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public void aktifkan(Pelaku pelaku, Long id, long versi) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        PerangkatDaerah unit = ambil(id, versi);
+        unit.aktifkan();
+        organisasi.simpan(unit);
+        catat(pelaku, unit, unit.nama() + " diaktifkan kembali.");
+    }
+
+    /** @param kata part of a name or code, null for all */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public Halaman<OrganisasiReader.BarisUnit> daftar(Pelaku pelaku, String kata, Potongan potongan) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        return pembaca.unit(kata, potongan);
+    }
+
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public Rincian ambil(Pelaku pelaku, Long id) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        PerangkatDaerah unit = organisasi.perangkatDaerah(id);
+        return new Rincian(unit.id(), unit.versi(), unit.aktif(),
+                new Isian(unit.kode(), unit.nama(), unit.hariKerjaSepekan(), unit.wajibLapor()),
+                new Petugas(Jabatan.id(unit.kepala()), Jabatan.id(unit.penyusunLaporan()), Jabatan.id(unit.pencatatAnggaran())));
+    }
+
+    private PerangkatDaerah ambil(Long id, long versi) {
+        PerangkatDaerah unit = organisasi.perangkatDaerah(id);
+        jejak.pastikanTerbaru(OBJEK, id, versi, unit.versi());
+        return unit;
+    }
+
+    private Jabatan jabatan(PerangkatDaerah unit, String sel, Long id) {
+        if (id == null) {
+            return null;
+        }
+        Jabatan jabatan = organisasi.jabatan(id);
+        if (!jabatan.perangkatDaerah().id().equals(unit.id())) {
+            throw TidakSah.pada(sel, "Jabatan ini milik perangkat daerah lain.");
+        }
+        return jabatan;
+    }
+
+    private void pastikanKodeBebas(Long kecuali, String kode) {
+        if (organisasi.perangkatDaerahDenganKode(kode).filter(lain -> !lain.id().equals(kecuali)).isPresent()) {
+            throw TidakSah.pada("kode", "Kode sudah dipakai perangkat daerah lain.");
+        }
+    }
+
+    private void catat(Pelaku pelaku, PerangkatDaerah unit, String rincian) {
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, unit.id(), unit.versi(), rincian);
+    }
+}

@@ -1,0 +1,120 @@
+package id.tepat.organisasi;
+
+import id.tepat.galat.Teks;
+import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Hubungan;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The administrator keeps the kinds of jabatan and their uraian tugas, each dated and with its Perbup. */
+@UseCase
+public class PenetapanUraianTugas {
+
+    private static final String OBJEK_JENIS = "Jenis jabatan";
+    private static final String OBJEK = "Uraian tugas";
+
+    /**
+     * @param berlakuMulai first day; cannot be changed later
+     * @param dasar        the Perbup with its article
+     */
+    public record Isian(LocalDate berlakuMulai, String dasar, List<String> butir) {}
+
+    public record Rincian(Long id, long versi, Isian isian) {}
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private OrganisasiRepository organisasi;
+
+    @Inject
+    private OrganisasiReader pembaca;
+
+    @Inject
+    private PencatatJejak jejak;
+
+    /**
+     * @param eselon as written, e.g. {@code IV.a}; null where there is none
+     * @return id of the new kind of jabatan
+     */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public Long tambahJenis(Pelaku pelaku, String nama, String eselon) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        JenisJabatan baru = new JenisJabatan(nama, eselon);
+        pastikanNamaBebas(null, baru.nama());
+        organisasi.tambah(baru);
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK_JENIS, baru.id(), baru.versi(), baru.nama() + " ditambahkan.");
+        return baru.id();
+    }
+
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public void ubahJenis(Pelaku pelaku, Long id, long versi, String nama, String eselon) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        JenisJabatan jenis = organisasi.jenisJabatan(id);
+        jejak.pastikanTerbaru(OBJEK_JENIS, id, versi, jenis.versi());
+        pastikanNamaBebas(id, Teks.wajib("nama", nama, 200));
+        jenis.ubah(nama, eselon);
+        organisasi.simpan(jenis);
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK_JENIS, id, jenis.versi(), jenis.nama() + " diubah.");
+    }
+
+    /**
+     * Lays down the duties of a kind of jabatan from a day on.
+     *
+     * @throws TidakSah if there is one for that day already
+     */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public Long tetapkan(Pelaku pelaku, Long jenis, Isian isian) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        if (isian.berlakuMulai() == null) {
+            throw TidakSah.pada("berlakuMulai", "Wajib diisi.");
+        }
+        JenisJabatan milik = organisasi.jenisJabatan(jenis);
+        if (organisasi.uraianTugas(milik, isian.berlakuMulai()).isPresent()) {
+            throw TidakSah.pada("berlakuMulai", "Sudah ada uraian tugas yang berlaku mulai hari itu.");
+        }
+        UraianTugas baru = organisasi.tambah(new UraianTugas(milik, isian.berlakuMulai(), isian.dasar(), isian.butir()));
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, baru.id(), baru.versi(),
+                "Uraian tugas " + milik.nama() + " mulai " + baru.berlakuMulai() + " (" + baru.dasar() + ") ditetapkan.");
+        return baru.id();
+    }
+
+    /** Corrects basis and items; a new Perbup is laid down with {@link #tetapkan}. */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public void perbaiki(Pelaku pelaku, Long id, long versi, String dasar, List<String> butir) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        UraianTugas uraian = organisasi.uraianTugas(id);
+        jejak.pastikanTerbaru(OBJEK, id, versi, uraian.versi());
+        uraian.ubah(dasar, butir);
+        organisasi.simpan(uraian);
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, id, uraian.versi(), "Uraian tugas " + uraian.jenis().nama() + " diperbaiki.");
+    }
+
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public List<OrganisasiReader.BarisJenis> daftarJenis(Pelaku pelaku) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        return pembaca.jenis();
+    }
+
+    /** All of a kind of jabatan, newest first. */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public List<Rincian> daftar(Pelaku pelaku, Long jenis) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        return pembaca.uraianTugas(jenis).stream()
+                .map(satu -> new Rincian(satu.id(), satu.versi(), new Isian(satu.berlakuMulai(), satu.dasar(), satu.butir())))
+                .toList();
+    }
+
+    private void pastikanNamaBebas(Long kecuali, String nama) {
+        if (organisasi.jenisDenganNama(nama).filter(lain -> !lain.id().equals(kecuali)).isPresent()) {
+            throw TidakSah.pada("nama", "Jenis jabatan dengan nama ini sudah ada.");
+        }
+    }
+}
