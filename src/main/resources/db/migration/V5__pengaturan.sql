@@ -18,10 +18,11 @@ CREATE TABLE pengaturan (
   CONSTRAINT uk_pengaturan UNIQUE (kunci, berlaku_mulai)
 );
 
--- The demo's clock: one row, how far it stands from real time.
+-- The demo's clock: one row, how far it stands from real time, and whether the demo's data are just being made.
 CREATE TABLE jam_demo (
   id INT NOT NULL PRIMARY KEY,
-  geseran_detik BIGINT NOT NULL
+  geseran_detik BIGINT NOT NULL,
+  sedang_ditanam BOOLEAN NOT NULL
 );
 
 -- Notices in the application; the key keeps a repeated act (a job run twice) from telling twice.

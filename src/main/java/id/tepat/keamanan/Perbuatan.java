@@ -51,7 +51,9 @@ public enum Perbuatan {
     ATUR_HARI_LIBUR(Map.of(ADMIN, semua(), VERIFIKATOR, semua())),
     ATUR_PENGATURAN(Map.of(ADMIN, semua())),
     LIHAT_JEJAK_AUDIT(Map.of(ADMIN, semua(), VERIFIKATOR, semua())),
-    MAJUKAN_JAM_DEMO(Map.of(ADMIN, semua()));
+    MAJUKAN_JAM_DEMO(Map.of(ADMIN, semua())),
+    /** The banner's button in demo mode: the clock is everybody's who tries Tepat out. */
+    LANJUTKAN_HARI_DEMO(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI)));
 
     private final Map<Peran, Set<Hubungan>> hak;
 

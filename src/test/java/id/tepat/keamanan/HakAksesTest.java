@@ -50,6 +50,7 @@ class HakAksesTest {
             ATUR_PENGATURAN              -        -            -         DLA
             LIHAT_JEJAK_AUDIT            -        DLA          -         DLA
             MAJUKAN_JAM_DEMO             -        -            -         DLA
+            LANJUTKAN_HARI_DEMO          D        D            D         D
             """;
 
     private final HakAkses hakAkses = new HakAkses();

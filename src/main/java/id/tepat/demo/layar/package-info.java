@@ -1,0 +1,2 @@
+/** The demo's banner above every page. */
+package id.tepat.demo.layar;
