@@ -6,6 +6,7 @@ import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.Ketepatan;
+import id.tepat.pelaporan.Rantai;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -92,6 +93,17 @@ class PemantauanReader {
         isi(tahap, masa, Map.of());
         Map<Long, Map<Langkah, Long>> menunggu = new HashMap<>();
         tahap.getResultStream().forEach(b -> menunggu.computeIfAbsent((Long) b[0], id -> new EnumMap<>(Langkah.class))
+                .put((Langkah) b[1], (Long) b[2]));
+        return menunggu;
+    }
+
+    /** How many reports wait in each step, by chain. */
+    Map<Rantai, Map<Langkah, Long>> menungguPerRantai(Triwulan masa) {
+        TypedQuery<Object[]> tahap = em.createQuery("select l.rantai, t.langkah, count(t) from TahapLaporan t join t.laporan l"
+                + TRIWULAN + " and t.ditutupPada is null group by l.rantai, t.langkah", Object[].class);
+        isi(tahap, masa, Map.of());
+        Map<Rantai, Map<Langkah, Long>> menunggu = new EnumMap<>(Rantai.class);
+        tahap.getResultStream().forEach(b -> menunggu.computeIfAbsent((Rantai) b[0], rantai -> new EnumMap<>(Langkah.class))
                 .put((Langkah) b[1], (Long) b[2]));
         return menunggu;
     }
