@@ -82,4 +82,12 @@ public class PenggunaRepository {
         em.persist(token);
         em.flush();
     }
+
+    /** Officials behind the active accounts that have this role. */
+    public List<Long> pegawaiBerperan(Peran peran) {
+        return em.createQuery("""
+                select p.pegawaiId from Pengguna p
+                where p.aktif = true and p.pegawaiId is not null and :peran member of p.peran""", Long.class)
+                .setParameter("peran", peran).getResultList();
+    }
 }

@@ -7,15 +7,30 @@ import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.PerangkatDaerah;
+import id.tepat.pengaturan.AturanKabupaten;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Due dates by the calendar of the unit and the allowances in force. */
 @ApplicationScoped
 public class BatasWaktuLaporan {
+
+    /** Calendar and allowances, read once for many reports. */
+    public record Penghitung(KalenderKerja kalender, AturanKabupaten aturan, ZoneId zona) {
+
+        /** For submitting the report of a quarter: so many working days after its last day. */
+        public Tenggat pengajuan(PerangkatDaerah unit, Triwulan masa) {
+            return tenggat(unit, KunciPengaturan.HARI_PENGAJUAN, masa.akhir());
+        }
+
+        private Tenggat tenggat(PerangkatDaerah unit, KunciPengaturan jatah, LocalDate setelah) {
+            return kalender.untuk(HariKerja.dari(unit.hariKerjaSepekan())).tenggat(aturan.hari(jatah), setelah, zona);
+        }
+    }
 
     @Inject
     private HariLiburRepository hariLibur;
@@ -26,18 +41,18 @@ public class BatasWaktuLaporan {
     @Inject
     private JamServer jam;
 
-    /** For submitting the report of a quarter: so many working days after its last day. */
+    /** For many reports at once. */
+    public Penghitung penghitung() {
+        return new Penghitung(hariLibur.kalender(), pengaturan.hariIni(), jam.zona());
+    }
+
+    /** For submitting the report of a quarter. */
     public Tenggat pengajuan(PerangkatDaerah unit, Triwulan masa) {
-        return tenggat(unit, KunciPengaturan.HARI_PENGAJUAN, masa.akhir());
+        return penghitung().pengajuan(unit, masa);
     }
 
     /** For a step that begins today. */
     public Tenggat mulaiHariIni(PerangkatDaerah unit, KunciPengaturan jatah) {
-        return tenggat(unit, jatah, jam.hariIni());
-    }
-
-    private Tenggat tenggat(PerangkatDaerah unit, KunciPengaturan jatah, LocalDate setelah) {
-        KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(unit.hariKerjaSepekan()));
-        return kalender.tenggat(pengaturan.hariIni().hari(jatah), setelah, jam.zona());
+        return penghitung().tenggat(unit, jatah, jam.hariIni());
     }
 }

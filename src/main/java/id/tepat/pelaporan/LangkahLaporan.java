@@ -8,12 +8,13 @@ import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
  * What every act on a report has in common once the aggregate has allowed it: close the stage, tell the engine, leave a
- * line in the trail; all in the running transaction, so that domain, engine, audit and receipt are kept together or not
+ * line in the trail, let others know; all in the running transaction, so that domain, engine, audit and receipt are kept together or not
  * at all.
  */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class LangkahLaporan {
 
     @Inject
     private PencatatJejak jejak;
+
+    @Inject
+    private Event<LaporanBerpindah> berpindah;
 
     @Inject
     private JamServer jam;
@@ -70,5 +74,6 @@ public class LangkahLaporan {
                 ? putusan.keputusan()
                 : putusan.keputusan() + ": " + putusan.catatan().strip();
         jejak.catat(pelaku, putusan.perbuatan(), "Laporan", laporan.id(), laporan.versi(), rincian);
+        berpindah.fire(new LaporanBerpindah(laporan, putusan.arah(), rincian));
     }
 }

@@ -66,6 +66,15 @@ public class LaporanRepository {
                 .setParameter("dibebaskan", StatusLaporan.DIBEBASKAN).getResultList();
     }
 
+    /** Reports of a year that answer to this jabatan's Perjanjian Kinerja and are being written now. */
+    public List<LaporanKinerja> sedangDitulis(Long jabatan, int tahun) {
+        return em.createQuery("""
+                select l from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j left join u.kepala k
+                where l.tahun = :tahun and (j.id = :jabatan or (j.id is null and k.id = :jabatan))""", LaporanKinerja.class)
+                .setParameter("tahun", tahun).setParameter("jabatan", jabatan)
+                .getResultStream().filter(LaporanKinerja::sedangDitulis).toList();
+    }
+
     public LaporanKinerja tambah(LaporanKinerja laporan) {
         em.persist(laporan);
         em.flush();

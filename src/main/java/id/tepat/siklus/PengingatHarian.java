@@ -1,7 +1,9 @@
 package id.tepat.siklus;
 
+import id.tepat.akun.PenggunaRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
+import id.tepat.keamanan.Peran;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.BaganOrganisasiRepository;
@@ -28,6 +30,9 @@ public class PengingatHarian {
     private BaganOrganisasiRepository bagan;
 
     @Inject
+    private PenggunaRepository pengguna;
+
+    @Inject
     private Pemberitahu pemberitahu;
 
     @Inject
@@ -42,6 +47,16 @@ public class PengingatHarian {
                 .collect(Collectors.groupingBy(tahap -> petugas(orang, tahap).orElseThrow()));
         perOrang.forEach((pegawai, tahap) -> pemberitahu.beriTahu(pegawai, "harian-" + masa.kunci() + "-" + hariIni,
                 "Pengingat laporan " + masa.label(), isi(tahap, hariIni), "/tugas.xhtml"));
+        rekap(masa, hariIni);
+    }
+
+    /** For Bagian Organisasi: how the quarter stands this morning. */
+    private void rekap(Triwulan masa, LocalDate hariIni) {
+        SiklusReader.Rekap rekap = reader.rekap(masa, hariIni);
+        String isi = "%d laporan diharapkan, %d sudah diajukan, %d lewat batas waktu, %d menunggu verifikasi, %d selesai."
+                .formatted(rekap.diharapkan(), rekap.diajukan(), rekap.lewat(), rekap.menungguVerifikasi(), rekap.selesai());
+        pengguna.pegawaiBerperan(Peran.VERIFIKATOR).forEach(pegawai -> pemberitahu.beriTahu(pegawai,
+                "rekap-" + masa.kunci() + "-" + hariIni, "Rekap harian " + masa.label(), isi, "/pemantauan/pemantauan.xhtml"));
     }
 
     private static Optional<Long> petugas(BaganOrganisasi orang, TahapMendesak tahap) {

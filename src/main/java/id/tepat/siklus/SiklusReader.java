@@ -31,6 +31,9 @@ public class SiklusReader {
     /** An open step that is due soon or late. */
     public record TahapMendesak(Long laporan, Long jabatan, Long perangkatDaerah, Langkah langkah, PemegangTahap pemegang, LocalDate tenggat) {}
 
+    /** How many reports are expected, submitted, overdue, waiting for the kabupaten, finished. */
+    public record Rekap(long diharapkan, long diajukan, long lewat, long menungguVerifikasi, long selesai) {}
+
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
@@ -62,6 +65,26 @@ public class SiklusReader {
                 .getResultStream()
                 .map(b -> new TahapMendesak((Long) b[0], (Long) b[1], (Long) b[2], (Langkah) b[3], (PemegangTahap) b[4], (LocalDate) b[5]))
                 .toList();
+    }
+
+    /** How the quarter stands, in one statement. */
+    public Rekap rekap(Triwulan masa, LocalDate hariIni) {
+        Object[] b = em.createQuery("""
+                select count(l),
+                  coalesce(sum(case when l.diajukanPada is not null then 1 else 0 end), 0),
+                  coalesce(sum(case when l.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end), 0),
+                  coalesce(sum(case when exists (select t.id from TahapLaporan t
+                    where t.laporan = l and t.ditutupPada is null and t.langkah = :verifikasi) then 1 else 0 end), 0),
+                  coalesce(sum(case when l.status = :selesai then 1 else 0 end), 0)
+                from LaporanKinerja l where l.tahun = :tahun and l.triwulan = :triwulan and l.status <> :dibebaskan""", Object[].class)
+                .setParameter("hariIni", hariIni).setParameter("verifikasi", Langkah.VERIFIKASI_LAPORAN)
+                .setParameter("selesai", StatusLaporan.SELESAI).setParameter("dibebaskan", StatusLaporan.DIBEBASKAN)
+                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor()).getSingleResult();
+        return new Rekap(angka(b[0]), angka(b[1]), angka(b[2]), angka(b[3]), angka(b[4]));
+    }
+
+    private static long angka(Object nilai) {
+        return ((Number) nilai).longValue();
     }
 
     /** Reports of a quarter that are neither finished nor excused. */

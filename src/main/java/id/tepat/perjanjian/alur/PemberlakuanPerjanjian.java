@@ -1,10 +1,12 @@
 package id.tepat.perjanjian.alur;
 
 import id.tepat.perjanjian.KunciPerjanjian;
+import id.tepat.perjanjian.PerjanjianBerlaku;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.perjanjian.PerjanjianRepository;
 import id.tepat.perjanjian.StatusPerjanjian;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -16,6 +18,9 @@ public class PemberlakuanPerjanjian {
     @Inject
     private PerjanjianRepository perjanjian;
 
+    @Inject
+    private Event<PerjanjianBerlaku> berlaku;
+
     /**
      * @param kunci like {@code perjanjian-7}
      */
@@ -25,5 +30,6 @@ public class PemberlakuanPerjanjian {
         PerjanjianKinerja sebelumnya = perjanjian.versi(baru.jabatan().id(), baru.tahun()).stream()
                 .filter(satu -> satu.status() == StatusPerjanjian.BERLAKU).findFirst().orElse(null);
         baru.berlakukan(sebelumnya);
+        berlaku.fire(new PerjanjianBerlaku(baru));
     }
 }

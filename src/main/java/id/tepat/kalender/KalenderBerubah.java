@@ -1,0 +1,10 @@
+package id.tepat.kalender;
+
+/**
+ * Holidays were added, corrected or removed; fired within the transaction that did it, so that open deadlines move with
+ * them or not at all.
+ *
+ * @param oleh   who did it, for the record
+ * @param uraian what changed, in a sentence
+ */
+public record KalenderBerubah(String oleh, String uraian) {}
