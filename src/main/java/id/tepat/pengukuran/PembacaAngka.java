@@ -12,6 +12,7 @@ import id.tepat.pengukuran.AngkaTercetak.Bentuk;
 final class PembacaAngka {
 
     private static final int TERPANJANG = 40;
+    private static final int TEKS_TERPANJANG = 200;
     private static final Pattern NOL = Pattern.compile("[-–—]");
     private static final Pattern MIRIP_ANGKA = Pattern.compile("[0-9.,\\s]+");
     private static final Pattern BENAR = Pattern.compile("(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
@@ -19,6 +20,10 @@ final class PembacaAngka {
     private static final Pattern BERTITIK = Pattern.compile("(\\d+(?:\\.\\d+)+)(?:,(\\d+))?");
     private static final Pattern TITIK_SEN = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+)\\.(00)");
     private static final Pattern BERKOMA = Pattern.compile("(\\d{1,3}(?:,\\d{3}){2,})(?:[.,](\\d{1,2}))?|(\\d{1,3},\\d{3})\\.(\\d{1,2})");
+    private static final Pattern MATA_UANG = Pattern.compile("^(?i:rp)\\b\\.?\\s*");
+    private static final Pattern TANDA_PERSEN = Pattern.compile("\\s*%$");
+    private static final Pattern NEGATIF = Pattern.compile("[-−].+|\\(.+\\)");
+    private static final Pattern TANDA_NEGATIF = Pattern.compile("^[-−(]\\s*|\\)$");
     private static final Pattern BERSATUAN = Pattern.compile("([0-9.,]*\\d)\\s+(\\D+)");
 
     private final String teks;
@@ -30,6 +35,9 @@ final class PembacaAngka {
     }
 
     AngkaTercetak baca() {
+        if (teks.length() > TEKS_TERPANJANG) {
+            return hasil(null, panjang(teks));
+        }
         String inti = inti();
         if (inti.isEmpty()) {
             return hasil(null, teks.isBlank() ? Bentuk.KOSONG : Bentuk.BUKAN_ANGKA);
@@ -37,14 +45,16 @@ final class PembacaAngka {
         if (NOL.matcher(inti).matches()) {
             return hasil(BigDecimal.ZERO, Bentuk.BENAR);
         }
-        boolean negatif = inti.matches("[-−].+|\\(.+\\)");
-        String mutlak = negatif ? inti.replaceAll("^[-−(]\\s*|\\)$", "") : inti;
+        boolean negatif = NEGATIF.matcher(inti).matches();
+        String mutlak = negatif ? TANDA_NEGATIF.matcher(inti).replaceAll("") : inti;
         AngkaTercetak dibaca = mutlak.length() > TERPANJANG ? hasil(null, panjang(mutlak)) : bacaMutlak(mutlak);
         return negatif && dibaca.nilai() != null ? hasil(dibaca.nilai().negate(), dibaca.bentuk()) : dibaca;
     }
 
     private String inti() {
-        return teks.replace('\u00a0', ' ').strip().replaceFirst("^(?i:rp)\\b\\.?\\s*", "").replaceFirst("\\s*%$", "");
+        String rapi = teks.replace('\u00a0', ' ').strip();
+        String tanpaMataUang = MATA_UANG.matcher(rapi).replaceFirst("");
+        return TANDA_PERSEN.matcher(tanpaMataUang).replaceFirst("");
     }
 
     private static Bentuk panjang(String mutlak) {

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Target(String teks, List<Bagian> bagian) {
 
+    private static final int TERPANJANG = 500;
     private static final Pattern BAGIAN = Pattern.compile("(\\d(?:[0-9.,]*\\d)?)([^0-9]*)");
-    private static final Pattern PENGHUBUNG = Pattern.compile("^[%\\s]+|(?:\\s+dan|[\\s,;/]+)*\\s*$");
+    private static final Pattern PENGHUBUNG = Pattern.compile("^[%\\s]+|(?:\\sdan)?[\\s,;/]*$");
 
     /** A number and its unit, possibly empty. */
     public record Bagian(BigDecimal angka, String satuan) {}
@@ -24,9 +25,9 @@ public record Target(String teks, List<Bagian> bagian) {
         bagian = List.copyOf(bagian);
     }
 
-    /** Never fails; parts whose number can't be read are left out. */
+    /** Never fails; parts whose number can't be read are left out, and all of a text beyond 500 characters. */
     public static Target baca(String teks) {
-        return new Target(teks, BAGIAN.matcher(teks).results().map(Target::bagian).flatMap(Optional::stream).toList());
+        return teks.length() > TERPANJANG ? new Target(teks, List.of()) : new Target(teks, BAGIAN.matcher(teks).results().map(Target::bagian).flatMap(Optional::stream).toList());
     }
 
     private static Optional<Bagian> bagian(MatchResult cocok) {

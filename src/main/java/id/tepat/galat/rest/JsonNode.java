@@ -30,6 +30,11 @@ public final class JsonNode {
         this.objek = objek;
     }
 
+    /** Where the object stands: {@code indikator/2}; empty for the body itself. */
+    public String path() {
+        return path;
+    }
+
     /** Where the field stands, for messages: {@code indikator/2.target}. */
     public String at(String nama) {
         return path.isEmpty() ? nama : path + "." + nama;

@@ -1,0 +1,47 @@
+package id.tepat.validasi;
+
+import static id.tepat.validasi.JenisKetidaksesuaian.SALIN_TEMPEL;
+import static id.tepat.validasi.TingkatKetidaksesuaian.PERIKSA;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import id.tepat.validasi.Naskah.Pernyataan;
+
+/** A sentence about this report doesn't name another quarter or year: it may be left over from the last one. */
+final class PeriodeDalamTeks implements AturanValidasi {
+
+    private static final List<String> ROMAWI = List.of("i", "ii", "iii", "iv");
+    private static final Pattern TRIWULAN = Pattern.compile("\\b(?:triwulan|tribulan|tw)\\.?\\s*(iv|i{1,3}|[1-4])\\b");
+    private static final Pattern TAHUN = Pattern.compile("\\btahun\\s+((?:19|20)\\d{2})\\b");
+
+    @Override
+    public Stream<Ketidaksesuaian> cek(Naskah naskah) {
+        return naskah.pernyataan().stream().filter(satu -> satu.teks() != null).flatMap(satu -> cek(satu, naskah));
+    }
+
+    private static Stream<Ketidaksesuaian> cek(Pernyataan satu, Naskah naskah) {
+        String teks = satu.teks().toLowerCase(Locale.ROOT);
+        Matcher triwulan = TRIWULAN.matcher(teks);
+        if (naskah.triwulan() != null && triwulan.find() && nomor(triwulan.group(1)) != naskah.triwulan()) {
+            return Stream.of(lain(satu, triwulan.group(), "Triwulan " + ROMAWI.get(naskah.triwulan() - 1).toUpperCase(Locale.ROOT)));
+        }
+        Matcher tahun = TAHUN.matcher(teks);
+        if (naskah.tahun() != null && tahun.find() && Integer.parseInt(tahun.group(1)) != naskah.tahun()) {
+            return Stream.of(lain(satu, tahun.group(), "tahun " + naskah.tahun()));
+        }
+        return Stream.of();
+    }
+
+    private static int nomor(String teks) {
+        return ROMAWI.contains(teks) ? ROMAWI.indexOf(teks) + 1 : Integer.parseInt(teks);
+    }
+
+    private static Ketidaksesuaian lain(Pernyataan satu, String disebut, String seharusnya) {
+        return new Ketidaksesuaian(satu.sel(), "teks", SALIN_TEMPEL, PERIKSA, disebut, seharusnya,
+                "Kalimat menyebut \"" + disebut + "\", laporan ini " + seharusnya + ".");
+    }
+}

@@ -1,0 +1,2 @@
+/** Cek angka for machines: public, keeps nothing, see {@code /openapi}. */
+package id.tepat.validasi.rest;
