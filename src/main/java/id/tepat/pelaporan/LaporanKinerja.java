@@ -370,12 +370,17 @@ public class LaporanKinerja {
         tandai(pelaku, kini);
     }
 
+    /** What still has to be filled in before it can be submitted, field by field. */
+    public List<GalatBidang> kekurangan() {
+        return realisasi.stream().flatMap(baris -> baris.kekurangan().stream()).toList();
+    }
+
     private void pastikanLengkap() {
         pastikanDitulis();
         if (perjanjian == null) {
             throw new TidakSah("Belum ada Perjanjian Kinerja yang berlaku pada akhir triwulan; laporan belum dapat diajukan.");
         }
-        List<GalatBidang> kurang = realisasi.stream().flatMap(baris -> baris.kekurangan().stream()).toList();
+        List<GalatBidang> kurang = kekurangan();
         if (!kurang.isEmpty()) {
             throw new TidakSah("Laporan belum lengkap: isi realisasi, atau pilih \"tidak ada realisasi\" dengan alasannya.", kurang);
         }

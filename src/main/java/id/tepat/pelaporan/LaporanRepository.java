@@ -123,6 +123,18 @@ public class LaporanRepository {
                 .setParameter("kode", kode).getResultStream().findFirst();
     }
 
+    public void tambah(BuktiDukung bukti) {
+        em.persist(bukti);
+    }
+
+    public Optional<BuktiDukung> bukti(Long id) {
+        return Optional.ofNullable(em.find(BuktiDukung.class, id));
+    }
+
+    public void hapus(BuktiDukung bukti) {
+        em.remove(bukti);
+    }
+
     /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */
     public void tuliskan() {
         em.flush();

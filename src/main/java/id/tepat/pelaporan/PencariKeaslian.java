@@ -11,17 +11,27 @@ import java.util.Optional;
 @Transactional
 public class PencariKeaslian {
 
+    private static final int TERPANJANG = 40;
+
     @Inject
     private LaporanRepository laporanRepository;
 
-    /** Empty for an unknown code; blanks and case do not matter. */
+    /** Empty for an unknown code; blanks, dashes and case do not matter: it is typed from paper. */
     public Optional<Keaslian> cari(String kode) {
-        String bersih = kode == null ? "" : kode.strip().toUpperCase(Locale.ROOT);
-        return laporanRepository.pengajuanBerkode(bersih).map(pengajuan -> {
+        return rapi(kode).flatMap(laporanRepository::pengajuanBerkode).map(pengajuan -> {
             LaporanKinerja laporan = pengajuan.laporan();
             TandaTerima terima = pengajuan.tandaTerima();
             return new Keaslian(terima.kode(), terima.nomor(), laporan.perangkatDaerah().nama(), laporan.jenis(), laporan.masa(),
                     terima.waktu(), terima.nilaiHash());
         });
+    }
+
+    /** {@code abcd efgh…} as {@code ABCD-EFGH-…}; empty if it can't be a code. */
+    static Optional<String> rapi(String kode) {
+        if (kode == null || kode.length() > TERPANJANG) {
+            return Optional.empty();
+        }
+        String huruf = kode.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return huruf.length() == 16 ? Optional.of(huruf.replaceAll("(.{4})(?=.)", "$1-")) : Optional.empty();
     }
 }

@@ -18,9 +18,13 @@ public class PenerbitanTandaTerima {
     @Inject
     private LaporanRepository laporanRepository;
 
+    @Inject
+    private LaporanReader reader;
+
     /** For a report that was just submitted; the running transaction keeps both or neither. */
     public TandaTerima terbitkan(LaporanKinerja laporan, KunciIdempoten kunci, Pelaku pelaku) {
-        return laporanRepository.tambah(new Pengajuan(laporan, Salinan.dari(laporan), kode(), kunci, pelaku)).tandaTerima();
+        Salinan salinan = Salinan.dari(laporan, reader.bukti(laporan.id()));
+        return laporanRepository.tambah(new Pengajuan(laporan, salinan, kode(), kunci, pelaku)).tandaTerima();
     }
 
     /** 16 characters of 31, grouped by four: not to be guessed, and still to be read aloud. */

@@ -4,6 +4,8 @@ import static id.tepat.proses.Langkah.PERBAIKI_LAPORAN;
 import static id.tepat.proses.Langkah.SUSUN_LAPORAN;
 
 import id.tepat.galat.Bentrok;
+import id.tepat.galat.GalatBidang;
+import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
@@ -58,6 +60,14 @@ public class PengajuanLaporan {
         pastikanBelumDiajukan(laporan);
         VersiLaporan.pastikanTerbaru(laporan, versi);
         return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, kunci);
+    }
+
+    /** What still keeps the report from being submitted, field by field; for asking before it is. */
+    @Perlu(Perbuatan.AJUKAN_LAPORAN)
+    public List<GalatBidang> kekurangan(Pelaku pelaku, Long id) {
+        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
+        return laporan.kekurangan();
     }
 
     private HasilPengajuan ajukan(Pelaku pelaku, LaporanKinerja laporan, KunciIdempoten kunci) {

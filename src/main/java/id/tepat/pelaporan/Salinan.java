@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The content of a report at one moment as canonical JSON (fixed order of keys, plain numbers), with its SHA-256.
@@ -17,7 +18,10 @@ import java.util.HexFormat;
  */
 public record Salinan(String isi, String nilaiHash) {
 
-    public static Salinan dari(LaporanKinerja laporan) {
+    /**
+     * @param bukti its evidence; the files themselves are named by their hashes
+     */
+    public static Salinan dari(LaporanKinerja laporan, List<RincianLaporan.Bukti> bukti) {
         JsonArrayBuilder indikator = Json.createArrayBuilder();
         laporan.realisasi().forEach(baris -> indikator.add(indikator(baris)));
         JsonObjectBuilder narasi = Json.createObjectBuilder();
@@ -34,6 +38,7 @@ public record Salinan(String isi, String nilaiHash) {
                 .add("pengajuanKe", laporan.pengajuanKe())
                 .add("indikator", indikator)
                 .add("narasi", narasi)
+                .add("bukti", bukti(bukti))
                 .build().toString();
         return new Salinan(teks, sha256(teks.getBytes(StandardCharsets.UTF_8)));
     }
@@ -50,6 +55,16 @@ public record Salinan(String isi, String nilaiHash) {
         tambah(satu, "keterangan", baris.keterangan());
         tambah(satu, "evaluasi", baris.evaluasi());
         return satu;
+    }
+
+    private static JsonArrayBuilder bukti(List<RincianLaporan.Bukti> bukti) {
+        JsonArrayBuilder daftar = Json.createArrayBuilder();
+        bukti.forEach(satu -> {
+            JsonObjectBuilder berkas = Json.createObjectBuilder().add("nama", satu.nama()).add("nilaiHash", satu.nilaiHash());
+            tambah(berkas, "indikator", satu.indikator() == null ? null : String.valueOf(satu.indikator()));
+            daftar.add(berkas);
+        });
+        return daftar;
     }
 
     private static void tambah(JsonObjectBuilder ke, String nama, BigDecimal nilai) {

@@ -1,0 +1,49 @@
+package id.tepat.pelaporan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tepat.galat.TidakSah;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** A file is known by its content, whatever its name says. */
+class BerkasBuktiTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    void pdf_dikenali_dan_nama_folder_dibuang() {
+        BerkasBukti berkas = BerkasBukti.dari("C:\\Dokumen\\daftar hadir.pdf", PDF);
+
+        assertThat(berkas.jenis()).isEqualTo(BerkasBukti.Jenis.PDF);
+        assertThat(berkas.nama()).isEqualTo("daftar hadir.pdf");
+    }
+
+    @Test
+    void program_yang_menyamar_sebagai_pdf_ditolak() {
+        assertThatThrownBy(() -> BerkasBukti.dari("laporan.pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(TidakSah.class).hasMessageContaining("PDF, gambar");
+    }
+
+    @Test
+    void zip_yang_bukan_berkas_office_ditolak() {
+        assertThatThrownBy(() -> BerkasBukti.dari("data.xlsx", "PK\u0003\u0004isi".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(TidakSah.class).hasMessageContaining("bukan XLSX atau DOCX");
+    }
+
+    @Test
+    void berkas_tepat_sepuluh_megabyte_diterima_dan_satu_byte_lebih_ditolak() {
+        byte[] pas = Arrays.copyOf(PDF, BerkasBukti.TERBESAR);
+        byte[] lebih = Arrays.copyOf(PDF, BerkasBukti.TERBESAR + 1);
+
+        assertThat(BerkasBukti.dari("pas.pdf", pas).isi()).hasSize(BerkasBukti.TERBESAR);
+        assertThatThrownBy(() -> BerkasBukti.dari("lebih.pdf", lebih)).hasMessage("Berkas lebih besar dari 10 MB.");
+    }
+
+    @Test
+    void berkas_kosong_ditolak() {
+        assertThatThrownBy(() -> BerkasBukti.dari("kosong.pdf", new byte[0])).hasMessage("Berkas kosong.");
+    }
+}
