@@ -1,5 +1,7 @@
 package id.tepat.akun;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
@@ -20,11 +22,17 @@ public class Akun {
 
     static final String OBJEK = "Akun";
 
+    /** @param bersandi whether its owner has set a password */
+    public record Rincian(Long id, long versi, boolean aktif, boolean bersandi, IsianAkun isian) {}
+
     @Inject
     private HakAkses hakAkses;
 
     @Inject
     private PenggunaRepository pengguna;
+
+    @Inject
+    private AkunReader pembaca;
 
     @Inject
     private PenerbitTautan penerbit;
@@ -108,8 +116,27 @@ public class Akun {
         catat(pelaku, satu, "Akun " + satu.namaAkun() + " diaktifkan kembali.");
     }
 
+    /** @param kata part of a name, null for all */
+    @Perlu(Perbuatan.ATUR_AKUN)
+    public Halaman<AkunReader.Baris> daftar(Pelaku pelaku, String kata, Potongan potongan) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
+        return pembaca.daftar(kata, potongan);
+    }
+
+    @Perlu(Perbuatan.ATUR_AKUN)
+    public Rincian ambil(Pelaku pelaku, Long id) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
+        Pengguna satu = cari(id);
+        return new Rincian(satu.id(), satu.versi(), satu.aktif(), satu.bersandi(),
+                new IsianAkun(satu.namaAkun(), satu.nama(), satu.pegawaiId(), satu.peran()));
+    }
+
+    private Pengguna cari(Long id) {
+        return pengguna.cari(id).orElseThrow(() -> new TidakDitemukan("Akun tidak ditemukan."));
+    }
+
     private Pengguna ambil(Long id, long versi) {
-        Pengguna satu = pengguna.cari(id).orElseThrow(() -> new TidakDitemukan("Akun tidak ditemukan."));
+        Pengguna satu = cari(id);
         jejak.pastikanTerbaru(OBJEK, id, versi, satu.versi());
         return satu;
     }

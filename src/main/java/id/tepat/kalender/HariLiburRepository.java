@@ -48,6 +48,11 @@ public class HariLiburRepository {
         em.persist(hari);
     }
 
+    /** Writes what was changed at once, so that conflicts show here. */
+    public void tuliskan() {
+        em.flush();
+    }
+
     public void hapus(HariLibur hari) {
         em.remove(hari);
     }

@@ -1,5 +1,6 @@
 package id.tepat.mulai;
 
+import id.tepat.akun.PenyiapanAdministrator;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
 import id.tepat.proses.PekerjaAlur;
@@ -26,6 +27,9 @@ public class MulaiTepat {
     private DataAcuan dataAcuan;
 
     @Inject
+    private PenyiapanAdministrator administrator;
+
+    @Inject
     private PenyiapanSiklus siklus;
 
     @Inject
@@ -37,6 +41,7 @@ public class MulaiTepat {
     @PostConstruct
     void mulai() {
         dataAcuan.tanam();
+        administrator.umumkan();
         siklus.siapkan(Triwulan.dari(jam.hariIni()));
         pekerja.mulaiBekerja();
     }
