@@ -89,8 +89,8 @@ public class PerjanjianTerbuka {
     }
 
     /** The budget lines that an indicator names, as far as the annex lists them. */
-    public List<NaskahPerjanjian.Anggaran> anggaran(NaskahPerjanjian.Indikator indikator) {
-        return getNaskah().anggaran().stream().filter(pos -> indikator.posAnggaran().contains(pos.id())).toList();
+    public List<NaskahPerjanjian.Anggaran> anggaranDari(NaskahPerjanjian asal, NaskahPerjanjian.Indikator indikator) {
+        return asal.anggaran().stream().filter(pos -> indikator.posAnggaran().contains(pos.id())).toList();
     }
 
     public Long getId() {
