@@ -17,7 +17,6 @@ import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.PerangkatDaerah;
-import id.tepat.perjanjian.IndikatorPerjanjian;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.proses.ArahAlur;
 import jakarta.persistence.CascadeType;
@@ -191,14 +190,7 @@ public class LaporanKinerja {
     public void pakai(PerjanjianKinerja berlaku) {
         pastikanDitulis();
         this.perjanjian = berlaku;
-        List<IndikatorPerjanjian> indikator = berlaku.indikator();
-        realisasi.removeIf(baris -> indikator.stream().noneMatch(satu -> satu.id().equals(baris.indikator().id())));
-        for (int urutan = 0; urutan < indikator.size(); urutan++) {
-            IndikatorPerjanjian satu = indikator.get(urutan);
-            if (realisasi.stream().noneMatch(baris -> baris.indikator().id().equals(satu.id()))) {
-                realisasi.add(new RealisasiIndikator(this, satu, urutan + 1));
-            }
-        }
+        new RealisasiGrid(this, realisasi).pakai(berlaku.indikator());
     }
 
     /**
@@ -209,27 +201,23 @@ public class LaporanKinerja {
      */
     public void tulis(IsianLaporan isian, Pelaku pelaku, Instant kini) {
         pastikanDitulis();
-        List<GalatBidang> galat = new ArrayList<>();
-        for (IsianRealisasi satu : isian.indikator()) {
-            realisasi.stream().filter(baris -> baris.indikator().id().equals(satu.indikator())).findFirst()
-                    .ifPresentOrElse(
-                            baris -> galat.addAll(baris.isi(satu)),
-                            () -> galat.add(new GalatBidang("indikator/" + satu.indikator(),
-                                    "Indikator ini bukan bagian dari laporan.")));
-        }
-        if (!galat.isEmpty()) {
-            throw new TidakSah("Ada isian yang belum dapat disimpan.", galat);
-        }
+        new RealisasiGrid(this, realisasi).tulis(isian.indikator());
         isian.narasi().forEach(this::tulisNarasi);
         tandai(pelaku, kini);
     }
 
     private void tulisNarasi(BagianNarasi bagian, String teks) {
-        if (teks == null || teks.isBlank()) {
+        String bersih = rapi(teks);
+        if (bersih == null) {
             narasi.remove(bagian);
         } else {
-            narasi.put(bagian, teks.strip());
+            narasi.put(bagian, bersih);
         }
+    }
+
+    /** Browsers end lines otherwise than other systems do: the same text is kept the same, and has the same hash. */
+    static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Notes that something beside the grid and the texts changed, e.g. evidence; raises the version. */
@@ -266,7 +254,6 @@ public class LaporanKinerja {
         if (!menungguPengesahan) {
             throw new Bentrok("Laporan ini tidak sedang menunggu pengesahan.");
         }
-        menungguPengesahan = false;
         if (arah == ArahAlur.LANJUT) {
             majukan(pelaku, kini);
         } else {
@@ -274,6 +261,7 @@ public class LaporanKinerja {
             status = DIKEMBALIKAN;
             tandai(pelaku, kini);
         }
+        menungguPengesahan = false;
     }
 
     /** The atasan answered. */
@@ -299,7 +287,7 @@ public class LaporanKinerja {
 
     /** The end of the chain: locked and numbered (a reopened report keeps its number). */
     public void selesaikan(Instant kini) {
-        if (status != TERVERIFIKASI && status != DITANGGAPI) {
+        if (!rantai.selesaiDari(status)) {
             throw new Bentrok("Laporan ini belum sampai di akhir alurnya.");
         }
         status = SELESAI;
@@ -323,7 +311,10 @@ public class LaporanKinerja {
 
     /** The kabupaten excuses the owner from this report. */
     public void bebaskan(String alasan, Pelaku pelaku, Instant kini) {
-        if (diajukanPada != null || !DITULIS.contains(status)) {
+        if (status == DIBEBASKAN) {
+            throw new Bentrok("Laporan ini sudah dibebaskan.");
+        }
+        if (diajukanPada != null) {
             throw new Bentrok("Laporan yang sudah diajukan tidak dapat dibebaskan.");
         }
         alasanDibebaskan = Teks.wajib("alasan", alasan, 1000);
@@ -348,15 +339,7 @@ public class LaporanKinerja {
      * @param zona whose midnight ends the due day
      */
     public Ketepatan ketepatan(Instant kini, ZoneId zona) {
-        return ketepatan(Tenggat.pada(tenggat, zona), diajukanPada, status, kini);
-    }
-
-    /** The same for a row that was read without its entity. */
-    static Ketepatan ketepatan(Tenggat batas, Instant diajukanPada, StatusLaporan status, Instant kini) {
-        if (status == DIBEBASKAN || diajukanPada == null && !batas.lewat(kini)) {
-            return null;
-        }
-        return batas.lewat(diajukanPada == null ? kini : diajukanPada) ? Ketepatan.TERLAMBAT : Ketepatan.TEPAT_WAKTU;
+        return Ketepatan.dari(Tenggat.pada(tenggat, zona), diajukanPada, status, kini);
     }
 
     private void majukan(Pelaku pelaku, Instant kini) {
@@ -372,7 +355,7 @@ public class LaporanKinerja {
 
     /** What still has to be filled in before it can be submitted, field by field. */
     public List<GalatBidang> kekurangan() {
-        return realisasi.stream().flatMap(baris -> baris.kekurangan().stream()).toList();
+        return new RealisasiGrid(this, realisasi).kekurangan();
     }
 
     private void pastikanLengkap() {

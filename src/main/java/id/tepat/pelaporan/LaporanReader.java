@@ -95,7 +95,7 @@ public class LaporanReader {
         StatusLaporan status = (StatusLaporan) b[3];
         LocalDate tenggat = (LocalDate) b[10];
         Instant diajukan = (Instant) b[11];
-        Ketepatan ketepatan = LaporanKinerja.ketepatan(Tenggat.pada(tenggat, jam.zona()), diajukan, status, jam.kini());
+        Ketepatan ketepatan = Ketepatan.dari(Tenggat.pada(tenggat, jam.zona()), diajukan, status, jam.kini());
         return new RingkasanLaporan((Long) b[0], (Long) b[1], (JenisLaporan) b[2], status, (Long) b[4], (String) b[5],
                 (Long) b[6], (String) b[7], (Integer) b[8], (Integer) b[9], tenggat, diajukan, ketepatan, (Integer) b[12],
                 (String) b[13], b[14] != null, (Langkah) b[15]);

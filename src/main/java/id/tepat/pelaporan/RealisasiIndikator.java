@@ -59,8 +59,8 @@ public class RealisasiIndikator {
         this.urutan = urutan;
     }
 
-    /** Takes over what was typed; answers what is wrong with it, and then takes over nothing. */
-    List<GalatBidang> isi(IsianRealisasi isian) {
+    /** What is wrong with what was typed; empty if it can be taken over. */
+    List<GalatBidang> keberatan(IsianRealisasi isian) {
         List<GalatBidang> galat = new ArrayList<>();
         if (indikator.rasio() && isian.realisasi().nilai() != null) {
             galat.add(new GalatBidang(sel("realisasi"), "Indikator ini diukur dengan pembilang dan penyebut."));
@@ -71,15 +71,33 @@ public class RealisasiIndikator {
         cekAngka("realisasi", isian.realisasi().nilai(), galat);
         cekAngka("pembilang", isian.pembilang().nilai(), galat);
         cekAngka("penyebut", isian.penyebut().nilai(), galat);
-        if (galat.isEmpty()) {
-            realisasi = isian.realisasi().atau(realisasi);
-            pembilang = isian.pembilang().atau(pembilang);
-            penyebut = isian.penyebut().atau(penyebut);
-            tidakAdaRealisasi = Boolean.TRUE.equals(isian.tidakAdaRealisasi().atau(tidakAdaRealisasi));
-            keterangan = rapi(isian.keterangan().atau(keterangan));
-            evaluasi = rapi(isian.evaluasi().atau(evaluasi));
-        }
         return galat;
+    }
+
+    /** Takes over what was typed and found without {@link #keberatan}. */
+    void isi(IsianRealisasi isian) {
+        realisasi = isian.realisasi().atau(realisasi);
+        pembilang = isian.pembilang().atau(pembilang);
+        penyebut = isian.penyebut().atau(penyebut);
+        tidakAdaRealisasi = Boolean.TRUE.equals(isian.tidakAdaRealisasi().atau(tidakAdaRealisasi));
+        keterangan = LaporanKinerja.rapi(isian.keterangan().atau(keterangan));
+        evaluasi = LaporanKinerja.rapi(isian.evaluasi().atau(evaluasi));
+    }
+
+    /** Whether this row is about that indicator: itself, or its version in the Perjanjian Kinerja before. */
+    boolean mengukur(IndikatorPerjanjian satu) {
+        return indikator.id().equals(satu.id()) || indikator.id().equals(satu.asal());
+    }
+
+    /** Goes on with the indicator's new version; a number measured another way than promised now cannot stay. */
+    void pindah(IndikatorPerjanjian baru, int tempat) {
+        if (indikator.rasio() != baru.rasio()) {
+            realisasi = null;
+            pembilang = null;
+            penyebut = null;
+        }
+        indikator = baru;
+        urutan = tempat;
     }
 
     /** What still keeps the report from being submitted. */
@@ -117,10 +135,6 @@ public class RealisasiIndikator {
         } else if (nilai.stripTrailingZeros().scale() > DESIMAL) {
             galat.add(new GalatBidang(sel(bidang), "Paling banyak " + DESIMAL + " angka di belakang koma."));
         }
-    }
-
-    private static String rapi(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip();
     }
 
     LaporanKinerja laporan() {
