@@ -1,6 +1,5 @@
 package id.tepat.pelaporan;
 
-import id.tepat.anggaran.PembacaAnggaran;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Tenggat;
@@ -11,7 +10,6 @@ import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasiRepository;
-import id.tepat.pengaturan.PengaturanRepository;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -28,10 +26,10 @@ public class PembacaanLaporan {
     private LaporanReader reader;
 
     @Inject
-    private PembacaAnggaran anggaran;
+    private PengukurLaporan pengukur;
 
     @Inject
-    private PengaturanRepository pengaturan;
+    private PengujiLaporan penguji;
 
     @Inject
     private BaganOrganisasiRepository bagan;
@@ -63,13 +61,12 @@ public class PembacaanLaporan {
     public RincianLaporan lihat(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
-        var tabel = anggaran.tabel(laporan.perangkatDaerah().id(), laporan.masa());
-        var pengukuran = new PengukuranLaporan(pengaturan.pada(laporan.masa().akhir()), laporanRepository.sebelumnya(laporan), tabel);
+        LembarUkur lembar = pengukur.ukur(laporan);
         boolean menulis = laporan.sedangDitulis()
                 && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
         return new RincianLaporan(reader.satu(id), laporan.perjanjian() == null ? null : laporan.perjanjian().id(), menulis,
-                laporan.diubahOleh(), laporan.diubahPada(), pengukuran.ukur(laporan), tabel, laporan.narasi(),
-                reader.bukti(id), riwayat(id), pengajuan(id));
+                laporan.diubahOleh(), laporan.diubahPada(), lembar.baris(), lembar.anggaran(), laporan.narasi(),
+                penguji.uji(lembar), reader.bukti(id), riwayat(id), pengajuan(id));
     }
 
     private List<RincianLaporan.Tahap> riwayat(Long id) {

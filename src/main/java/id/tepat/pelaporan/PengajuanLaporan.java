@@ -14,10 +14,12 @@ import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.proses.ArahAlur;
+import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Submitting a report: the receipt is given once, however often the button was pressed. */
 @UseCase
@@ -28,6 +30,12 @@ public class PengajuanLaporan {
 
     @Inject
     private PenerbitanTandaTerima tandaTerima;
+
+    @Inject
+    private PengukurLaporan pengukur;
+
+    @Inject
+    private PengujiLaporan penguji;
 
     @Inject
     private LangkahLaporan langkah;
@@ -59,6 +67,7 @@ public class PengajuanLaporan {
         }
         pastikanBelumDiajukan(laporan);
         VersiLaporan.pastikanTerbaru(laporan, versi);
+        pastikanDijelaskan(laporan);
         return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, kunci);
     }
 
@@ -67,7 +76,25 @@ public class PengajuanLaporan {
     public List<GalatBidang> kekurangan(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
         hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
-        return laporan.kekurangan();
+        return Stream.concat(laporan.kekurangan().stream(), belumDijelaskan(laporan).stream()).toList();
+    }
+
+    /** What disagrees does not lock anybody out in the last hour: it goes through with a word of explanation beside it. */
+    private void pastikanDijelaskan(LaporanKinerja laporan) {
+        List<GalatBidang> galat = belumDijelaskan(laporan);
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada angka yang perlu diperbaiki, atau dijelaskan pada keterangan.", galat);
+        }
+    }
+
+    private List<GalatBidang> belumDijelaskan(LaporanKinerja laporan) {
+        LembarUkur lembar = pengukur.ukur(laporan);
+        return penguji.uji(lembar).stream()
+                .filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH)
+                .filter(satu -> lembar.baris().stream().noneMatch(baris ->
+                        satu.sel().equals("indikator/" + baris.indikator()) && baris.keterangan() != null))
+                .map(satu -> new GalatBidang(satu.sel() + ".keterangan", satu.pesan() + " Perbaiki, atau jelaskan di sini."))
+                .toList();
     }
 
     private HasilPengajuan ajukan(Pelaku pelaku, LaporanKinerja laporan, KunciIdempoten kunci) {

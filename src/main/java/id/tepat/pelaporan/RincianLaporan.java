@@ -3,6 +3,7 @@ package id.tepat.pelaporan;
 import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.validasi.Ketidaksesuaian;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Map;
  */
 public record RincianLaporan(RingkasanLaporan ringkasan, Long perjanjianId, boolean bolehMenulis, String diubahOleh,
                              Instant diubahPada, List<BarisCapaian> indikator, TabelAnggaran anggaran,
-                             Map<BagianNarasi, String> narasi, List<Bukti> bukti, List<Tahap> riwayat, List<Kiriman> pengajuan) {
+                             Map<BagianNarasi, String> narasi, List<Ketidaksesuaian> ketidaksesuaian, List<Bukti> bukti,
+                             List<Tahap> riwayat, List<Kiriman> pengajuan) {
 
     /** Evidence, without its bytes. */
     public record Bukti(Long id, Long indikator, String nama, String jenisIsi, long ukuran, String nilaiHash,

@@ -11,11 +11,14 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.PengujiLaporan;
+import id.tepat.pelaporan.PengukurLaporan;
 import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,12 @@ public class PemberianTanggapan {
 
     @Inject
     private PengaturanRepository pengaturan;
+
+    @Inject
+    private PengukurLaporan pengukur;
+
+    @Inject
+    private PengujiLaporan penguji;
 
     @Inject
     private LangkahLaporan langkah;
@@ -59,11 +68,21 @@ public class PemberianTanggapan {
         List<PilihanTanggapan> dicentang = pilih(isian.pilihan());
         ArahAlur arah = PenentuArah.tentukan(dicentang, isian);
 
+        pastikanBeralasan(laporan, arah, isian);
+
         laporan.tanggapi(arah, pelaku, jam.kini());
 
         tanggapanRepository.simpan(new TanggapanAtasan(laporan, dicentang, isian, arah, pelaku, jam.kini()));
         langkah.selesaikan(laporan, Set.of(Langkah.TANGGAPI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.TANGGAPI_LAPORAN, arah, judul(dicentang), isian.catatan()));
+    }
+
+    /** "Baik" over numbers that disagree needs a word: it was read, and not only ticked. */
+    private void pastikanBeralasan(LaporanKinerja laporan, ArahAlur arah, IsianTanggapan isian) {
+        if (arah == ArahAlur.LANJUT && isian.catatan() == null && penguji.uji(pengukur.ukur(laporan)).stream()
+                .anyMatch(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH)) {
+            throw TidakSah.pada("catatan", "Masih ada angka yang perlu diperbaiki; tulis alasan mengapa laporan sudah baik.");
+        }
     }
 
     /** The form in force; a box that another form of the kabupaten words is taken too, for whoever printed that one. */

@@ -6,6 +6,7 @@ import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.BarisCapaian;
 import id.tepat.pelaporan.RincianLaporan;
 import id.tepat.pelaporan.RingkasanLaporan;
+import id.tepat.validasi.Ketidaksesuaian;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ final class LaporanJson {
                           String jabatanId, String jabatan, int tahun, int triwulan, String tenggat, OffsetDateTime diajukanPada,
                           String ketepatan, int pengajuanKe, String nomor, String langkah, String perjanjianId, boolean bolehMenulis,
                           List<Indikator> indikator, List<Anggaran> anggaran, Map<String, String> narasi,
-                          List<Object> ketidaksesuaian, List<Bukti> bukti, List<Riwayat> riwayat) {
+                          List<Ketidakcocokan> ketidaksesuaian, List<Bukti> bukti, List<Riwayat> riwayat) {
 
         static Rincian dari(RincianLaporan rincian, ZoneId zona) {
             RingkasanLaporan r = rincian.ringkasan();
@@ -47,7 +48,7 @@ final class LaporanJson {
                     teks(rincian.perjanjianId()), rincian.bolehMenulis(),
                     rincian.indikator().stream().map(Indikator::dari).toList(),
                     rincian.anggaran().baris().stream().map(Anggaran::dari).toList(),
-                    narasi(rincian.narasi()), List.of(),
+                    narasi(rincian.narasi()), rincian.ketidaksesuaian().stream().map(Ketidakcocokan::dari).toList(),
                     rincian.bukti().stream().map(satu -> Bukti.dari(satu, zona)).toList(),
                     rincian.riwayat().stream().map(satu -> Riwayat.dari(satu, zona)).toList());
         }
@@ -89,6 +90,14 @@ final class LaporanJson {
         static Anggaran dari(BarisAnggaran b) {
             return new Anggaran(teks(b.id()), teks(b.induk()), b.kode(), b.nama(), b.tingkat(), AngkaJson.dari(b.pagu()),
                     AngkaJson.dari(b.realisasi()));
+        }
+    }
+
+    /** What disagrees. */
+    public record Ketidakcocokan(String sel, String bidang, String jenis, String tingkat, String tercetak, String seharusnya, String pesan) {
+
+        static Ketidakcocokan dari(Ketidaksesuaian k) {
+            return new Ketidakcocokan(k.sel(), k.bidang(), k.jenis().kode(), k.tingkat().name(), k.tercetak(), k.seharusnya(), k.pesan());
         }
     }
 

@@ -1,0 +1,18 @@
+package id.tepat.pelaporan;
+
+import id.tepat.anggaran.TabelAnggaran;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report with everything that was computed from it.
+ *
+ * @param sebelumnya the owner's reports of the earlier quarters of the year, in order
+ */
+public record LembarUkur(LaporanKinerja laporan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran, List<BarisCapaian> baris) {
+
+    /** The report of the quarter before, if it lies in the same year. */
+    public Optional<LaporanKinerja> triwulanLalu() {
+        return sebelumnya.stream().filter(lalu -> lalu.masa().equals(laporan.masa().sebelumnya())).findFirst();
+    }
+}
