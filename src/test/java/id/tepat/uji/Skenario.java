@@ -1,0 +1,114 @@
+package id.tepat.uji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.UUID;
+
+/** What people of the demo do, in their words, over the REST interface; each act must succeed or the test is off. */
+public final class Skenario {
+
+    private final KlienApi api;
+
+    public Skenario(KlienApi api) {
+        this.api = api;
+    }
+
+    /** Id of a report that this account still has to write. */
+    public String laporanUntukDisusun(String akun) {
+        return tugas(akun).stream().filter(satu -> "SUSUN_LAPORAN".equals(satu.getString("langkah")))
+                .map(satu -> satu.getString("laporanId")).findFirst()
+                .orElseThrow(() -> new AssertionError(akun + " has no report to write: " + tugas(akun)));
+    }
+
+    public List<JsonObject> tugas(String akun) {
+        return api.sebagai(akun).get("tugas?ukuran=200").baris();
+    }
+
+    /** The open step that this account has with this report; empty if none. */
+    public List<String> langkah(String akun, String laporan) {
+        return tugas(akun).stream().filter(satu -> laporan.equals(satu.getString("laporanId", "")))
+                .map(satu -> satu.getString("langkah")).toList();
+    }
+
+    public JsonObject laporan(String akun, String id) {
+        return api.sebagai(akun).get("laporan/" + id).json();
+    }
+
+    /** Fills in everything that a submission asks for; answers the report with its new version. */
+    public JsonObject isi(String akun, String id) {
+        JsonObject laporan = laporan(akun, id);
+        return api.sebagai(akun).put("laporan/" + id, isianLengkap(laporan)).json();
+    }
+
+    /** A body for PUT that realises every indicator. */
+    public static JsonObject isianLengkap(JsonObject laporan) {
+        JsonArrayBuilder indikator = Json.createArrayBuilder();
+        for (JsonObject satu : laporan.getJsonArray("indikator").getValuesAs(JsonObject.class)) {
+            JsonObjectBuilder baris = Json.createObjectBuilder().add("id", satu.getString("id"))
+                    .add("keterangan", "Terlaksana sesuai rencana.");
+            if (satu.getBoolean("rasio")) {
+                baris.add("pembilang", 36).add("penyebut", 62);
+            } else {
+                baris.add("realisasi", satu.get("target").getValueType() == JsonValue.ValueType.NUMBER ? satu.get("target") : Json.createValue(1));
+            }
+            indikator.add(baris);
+        }
+        return Json.createObjectBuilder().add("versi", satuVersi(laporan)).add("indikator", indikator)
+                .add("narasi", Json.createObjectBuilder().add("analisis", "Kegiatan berjalan menurut jadwal.")).build();
+    }
+
+    /** Fills in and submits. */
+    public JsonObject isiDanAjukan(String akun, String id) {
+        JsonObject laporan = isi(akun, id);
+        return ajukan(akun, id, satuVersi(laporan), UUID.randomUUID().toString()).json();
+    }
+
+    public JawabanApi ajukan(String akun, String id, long versi, String kunci) {
+        JsonObject badan = Json.createObjectBuilder().add("versi", versi).build();
+        return kunci == null ? api.sebagai(akun).post("laporan/" + id + "/pengajuan", badan)
+                : api.sebagai(akun).post("laporan/" + id + "/pengajuan", badan, "Idempotency-Key", kunci);
+    }
+
+    /** As it stands after a return: submits anew without a change. */
+    public JsonObject ajukanLagi(String akun, String id) {
+        return ajukan(akun, id, versi(akun, id), UUID.randomUUID().toString()).json();
+    }
+
+    public void tanggapi(String akun, String id, String pilihan) {
+        tanggapi(akun, id, pilihan, "Sudah dibaca.");
+    }
+
+    public void tanggapi(String akun, String id, String pilihan, String catatan) {
+        berhasil(api.sebagai(akun).post("laporan/" + id + "/tanggapan", Json.createObjectBuilder().add("versi", versi(akun, id))
+                .add("pilihan", Json.createArrayBuilder().add(pilihan)).add("catatan", catatan).build()));
+    }
+
+    /** @param keputusan TERIMA or KEMBALIKAN */
+    public void verifikasi(String akun, String id, String keputusan) {
+        berhasil(api.sebagai(akun).post("laporan/" + id + "/verifikasi", Json.createObjectBuilder().add("versi", versi(akun, id))
+                .add("keputusan", keputusan).add("alasan", "Sesuai berkas.").build()));
+    }
+
+    /** Moves the demo's clock to 08:00 of the next working day. */
+    public JsonObject hariKerjaBerikut() {
+        return api.sebagai("admin").kirim("POST", "demo/hari-kerja-berikut", null, null).json();
+    }
+
+    public long versi(String akun, String id) {
+        return satuVersi(laporan(akun, id));
+    }
+
+    public static long satuVersi(JsonObject laporan) {
+        return laporan.getJsonNumber("versi").longValue();
+    }
+
+    private static void berhasil(JawabanApi jawaban) {
+        assertThat(jawaban.status()).as("%s → %s", jawaban.permintaan(), jawaban.isi()).isBetween(200, 299);
+    }
+}
