@@ -27,11 +27,18 @@ import id.tepat.keamanan.UseCase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +56,13 @@ class ArsitekturTest {
 
     private static final DescribedPredicate<JavaClass> TAMPAK_LUAR = describe("pages and REST",
             kelas -> kelas.getPackageName().matches("id\\.tepat\\..*\\.(layar|rest)"));
+
+    /** Answers for everybody out of the calendar alone: no account acts, so no use case is asked. */
+    private static final DescribedPredicate<JavaClass> KALENDER_UMUM = describe("the public answers of the calendar", kelas ->
+            kelas.getFullName().startsWith("id.tepat.kalender.rest.")
+                    || kelas.getFullName().equals("id.tepat.validasi.rest.ValidasiResource"));
+
+    private static final Pattern KATA_TERLARANG = Pattern.compile("\\b(temuan|pemeriksaan|reviu)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final DescribedPredicate<JavaClass> USE_CASE = describe("use cases", kelas -> kelas.isAnnotatedWith(UseCase.class));
 
@@ -68,6 +82,12 @@ class ArsitekturTest {
     void hanya_proses_camunda_mengenal_mesin_alur() {
         noClasses().that().resideOutsideOfPackage("id.tepat.proses.camunda..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(RUMAH);
+    }
+
+    @Test
+    void kembaran_mesin_alur_memang_dikenal_proses_camunda() {
+        assertThat(RUMAH.that(resideInAPackage("id.tepat.proses.camunda..")))
+                .anyMatch(kelas -> bergantungPada(kelas, "org.camunda"));
     }
 
     @Test
@@ -116,6 +136,58 @@ class ArsitekturTest {
     }
 
     @Test
+    void tidak_ada_yang_bergantung_pada_layar() {
+        noClasses().that().resideOutsideOfPackages("id.tepat..layar..", "id.tepat.layar..")
+                .should().dependOnClassesThat().resideInAPackage("id.tepat..layar..").check(RUMAH);
+    }
+
+    @Test
+    void halaman_dan_rest_mencapai_data_hanya_lewat_use_case() {
+        noClasses().that(TAMPAK_LUAR).and(DescribedPredicate.not(KALENDER_UMUM))
+                .should().dependOnClassesThat(describe("repositories, entities and the entity manager", kelas ->
+                        kelas.getSimpleName().endsWith("Repository") || kelas.isAnnotatedWith(Entity.class)
+                                || kelas.isAssignableTo(EntityManager.class))).check(RUMAH);
+    }
+
+    @Test
+    void kembaran_halaman_dan_rest_memang_ada_dan_memanggil_use_case() {
+        assertThat(RUMAH.that(resideInAPackage("id.tepat..layar"))).anyMatch(ArsitekturTest::memanggilUseCase);
+        assertThat(RUMAH.that(resideInAPackage("id.tepat..rest"))).anyMatch(ArsitekturTest::memanggilUseCase);
+        assertThat(RUMAH).anyMatch(kelas -> kelas.isAnnotatedWith(Entity.class));
+    }
+
+    @Test
+    void tidak_ada_nama_yang_tidak_berkata_apa_apa() {
+        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO|Service)").check(RUMAH);
+        assertThat(RUMAH).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void setiap_paket_menerangkan_dirinya() throws IOException {
+        List<Path> sumber = berkas("src/main/java", ".java");
+
+        assertThat(sumber).hasSizeGreaterThan(100);
+        assertThat(sumber).allSatisfy(satu -> assertThat(satu.resolveSibling("package-info.java")).exists());
+    }
+
+    @Test
+    void layar_tidak_memakai_kata_milik_inspektorat() throws IOException {
+        List<String> melanggar = new ArrayList<>();
+        for (Path berkas : halaman()) {
+            Files.readString(berkas).lines().filter(baris -> KATA_TERLARANG.matcher(baris).find())
+                    .forEach(baris -> melanggar.add(berkas + ": " + baris.strip()));
+        }
+
+        assertThat(melanggar).isEmpty();
+    }
+
+    @Test
+    void kembaran_halaman_memang_dibaca() throws IOException {
+        assertThat(halaman()).hasSizeGreaterThan(10);
+        assertThat(KATA_TERLARANG.matcher("<h1>Daftar Temuan</h1>").find()).isTrue();
+    }
+
+    @Test
     void setiap_perbuatan_pada_use_case_menyebut_haknya_dan_pelakunya() {
         methods().that().areDeclaredInClassesThat(USE_CASE).and().arePublic().and().areNotStatic()
                 .should().beAnnotatedWith(Perlu.class)
@@ -138,6 +210,20 @@ class ArsitekturTest {
     @Test
     void kembaran_use_case_memang_ada() {
         assertThat(RUMAH.that(USE_CASE)).isNotEmpty();
+    }
+
+    private static boolean memanggilUseCase(JavaClass kelas) {
+        return kelas.getDirectDependenciesFromSelf().stream().anyMatch(satu -> USE_CASE.test(satu.getTargetClass()));
+    }
+
+    private static List<Path> halaman() throws IOException {
+        return berkas("src/main/webapp", ".xhtml");
+    }
+
+    private static List<Path> berkas(String folder, String akhiran) throws IOException {
+        try (Stream<Path> semua = Files.walk(Path.of(folder))) {
+            return semua.filter(satu -> satu.toString().endsWith(akhiran)).toList();
+        }
     }
 
     private static ArchCondition<JavaMethod> berparameterPertamaPelaku() {

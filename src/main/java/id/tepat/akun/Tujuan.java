@@ -12,7 +12,7 @@ final class Tujuan {
         boolean baik = jalan != null && jalan.length() <= TERPANJANG
                 && jalan.startsWith("/") && !jalan.startsWith("//")
                 && jalan.chars().noneMatch(huruf -> huruf <= ' ' || huruf == '\\' || huruf == 127)
-                && !jalan.startsWith("/masuk.xhtml") && !jalan.startsWith("/sandi.xhtml")
+                && !jalan.startsWith("/masuk.xhtml") && !jalan.startsWith("/sandi.xhtml") && !jalan.startsWith("/keluar.xhtml")
                 && !jalan.startsWith("/api/") && !jalan.startsWith("/jakarta.faces.resource/");
         return baik ? jalan : "/";
     }
