@@ -5,6 +5,7 @@ import id.tepat.galat.TidakSah;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An uploaded file, known by its content and not by its name: PDF, PNG, JPEG, XLSX or DOCX, at most 10 MB.
@@ -39,13 +40,13 @@ public record BerkasBukti(String nama, Jenis jenis, byte[] isi) {
      * @throws TidakSah if it is empty, too large, or none of the accepted kinds
      */
     public static BerkasBukti dari(String nama, byte[] isi) {
-        if (isi.length == 0) {
+        if (isi == null || isi.length == 0) {
             throw TidakSah.pada("bukti", "Berkas kosong.");
         }
         if (isi.length > TERBESAR) {
             throw TidakSah.pada("bukti", "Berkas lebih besar dari 10 MB.");
         }
-        String bersih = Teks.wajib("bukti", nama == null ? null : nama.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", ""), 255);
+        String bersih = Teks.wajib("bukti", nama == null ? null : nama.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{C}", ""), 255);
         return new BerkasBukti(bersih, kenali(bersih, isi), isi.clone());
     }
 
@@ -65,14 +66,16 @@ public record BerkasBukti(String nama, Jenis jenis, byte[] isi) {
         throw TidakSah.pada("bukti", "Berkas harus PDF, gambar (PNG, JPEG), XLSX atau DOCX.");
     }
 
-    /** Office files are zips; the parts they must have tell which. */
+    /** Office files are zips; the parts they must have tell which. Those with macros are other kinds, and not accepted. */
     private static Jenis office(String nama, byte[] isi) {
-        String teks = new String(isi, StandardCharsets.ISO_8859_1);
-        if (teks.contains("[Content_Types].xml") && teks.contains("xl/workbook.xml")) {
-            return Jenis.XLSX;
-        }
-        if (teks.contains("[Content_Types].xml") && teks.contains("word/document.xml")) {
-            return Jenis.DOCX;
+        Set<String> bagian = ZipDirectory.names(isi);
+        if (bagian.contains("[Content_Types].xml") && bagian.stream().noneMatch(satu -> satu.endsWith("vbaProject.bin"))) {
+            if (bagian.contains("xl/workbook.xml")) {
+                return Jenis.XLSX;
+            }
+            if (bagian.contains("word/document.xml")) {
+                return Jenis.DOCX;
+            }
         }
         throw TidakSah.pada("bukti", "Berkas " + nama.toLowerCase(Locale.ROOT) + " bukan XLSX atau DOCX yang utuh.");
     }

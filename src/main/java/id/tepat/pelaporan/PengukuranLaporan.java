@@ -10,8 +10,8 @@ import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,7 @@ final class PengukuranLaporan {
     private final TabelAnggaran anggaran;
 
     /**
-     * @param sebelumnya the owner's reports of the earlier quarters of the year, in order
+     * @param sebelumnya the owner's reports of the earlier quarters of the year, in order; what was excused counts nowhere
      * @param anggaran   the unit's budget of this quarter
      */
     PengukuranLaporan(AturanKabupaten aturan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran) {
@@ -40,7 +40,7 @@ final class PengukuranLaporan {
 
     private BarisCapaian ukur(LaporanKinerja laporan, RealisasiIndikator baris) {
         IndikatorPerjanjian indikator = baris.indikator();
-        List<RealisasiIndikator> dahulu = sebelumnya.stream().flatMap(lalu -> samaDi(lalu, indikator).stream()).toList();
+        List<RealisasiIndikator> dahulu = dahulu(indikator);
         Optional<NilaiRealisasi> sampai = sampaiTriwulan(indikator, dahulu, baris);
         BigDecimal targetTriwulan = indikator.targetTriwulan(laporan.masa().nomor());
         Capaian capaian = capaian(indikator, indikator.target(), sampai);
@@ -91,12 +91,27 @@ final class PengukuranLaporan {
                 : Optional.of(NilaiRealisasi.rasio(baris.pembilang(), baris.penyebut()));
     }
 
-    /** The same indicator in an earlier report: of the same PK, or of the version it was copied from. */
-    private static Optional<RealisasiIndikator> samaDi(LaporanKinerja lalu, IndikatorPerjanjian indikator) {
-        return lalu.realisasi().stream()
-                .filter(baris -> Objects.equals(baris.indikator().id(), indikator.id())
-                        || Objects.equals(baris.indikator().id(), indikator.asal()))
-                .findFirst();
+    /**
+     * The same indicator in the earlier reports, in their order: of the same PK, or of the version it was copied from, back
+     * through every PK Perubahan. A quarter measured another way cannot be added up and is left out.
+     */
+    private List<RealisasiIndikator> dahulu(IndikatorPerjanjian indikator) {
+        LinkedList<RealisasiIndikator> dahulu = new LinkedList<>();
+        IndikatorPerjanjian versi = indikator;
+        for (int i = sebelumnya.size() - 1; i >= 0; i--) {
+            RealisasiIndikator sama = samaDi(sebelumnya.get(i), versi);
+            if (sama != null) {
+                versi = sama.indikator();
+                dahulu.addFirst(sama);
+            }
+        }
+        dahulu.removeIf(satu -> satu.indikator().rasio() != indikator.rasio());
+        return dahulu;
+    }
+
+    private static RealisasiIndikator samaDi(LaporanKinerja lalu, IndikatorPerjanjian indikator) {
+        return lalu.status() == StatusLaporan.DIBEBASKAN ? null
+                : lalu.realisasi().stream().filter(baris -> baris.mengukur(indikator)).findFirst().orElse(null);
     }
 
     private static BigDecimal triwulanLalu(LaporanKinerja laporan, List<RealisasiIndikator> dahulu) {

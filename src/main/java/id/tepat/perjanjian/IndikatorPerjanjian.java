@@ -159,7 +159,7 @@ public class IndikatorPerjanjian {
     }
 
     /**
-     * Target of a quarter; null if it has none of its own.
+     * Target to the end of a quarter, cumulative like the realisasi it is compared with; null if it has none of its own.
      *
      * @param triwulan 1 to 4
      */
