@@ -84,6 +84,14 @@ public class OrganisasiRepository {
                 .setParameter("jabatan", jabatan).getResultList();
     }
 
+    /** The duties of a kind of jabatan that are in force on a day. */
+    public Optional<UraianTugas> uraianTugasBerlaku(JenisJabatan jenis, LocalDate tanggal) {
+        return em.createQuery("""
+                select u from UraianTugas u where u.jenis = :jenis and u.berlakuMulai <= :tanggal
+                order by u.berlakuMulai desc""", UraianTugas.class)
+                .setParameter("jenis", jenis).setParameter("tanggal", tanggal).setMaxResults(1).getResultStream().findFirst();
+    }
+
     public Optional<UraianTugas> uraianTugas(JenisJabatan jenis, LocalDate mulai) {
         return em.createQuery("select u from UraianTugas u where u.jenis = :jenis and u.berlakuMulai = :mulai", UraianTugas.class)
                 .setParameter("jenis", jenis).setParameter("mulai", mulai).getResultStream().findFirst();

@@ -62,7 +62,7 @@ public class SusunLaporan implements Serializable {
     public void muat() {
         RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
         if (!dibaca.bolehMenulis()) {
-            Pindah.ke("/riwayat/rincian.xhtml?id=" + id);
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
             return;
         }
         terapkan(dibaca);
@@ -87,7 +87,7 @@ public class SusunLaporan implements Serializable {
         HasilPengajuan hasil = pengajuan.ajukan(pelakuAktif.pelaku(), id, versi, new KunciIdempoten(kunciPengajuan, "layar"));
         if (hasil.tandaTerima() == null) {
             Pesan.berhasilLaluPindah("Laporan diserahkan kepada kepala perangkat daerah untuk disahkan. Pengesahan itulah pengajuannya.");
-            Pindah.ke("/riwayat/rincian.xhtml?id=" + id);
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
         } else {
             Pindah.ke("/pelaporan/tanda-terima.xhtml?id=" + id);
         }
