@@ -74,19 +74,19 @@ public class LaporanReader {
 
     private static String syarat(SaringanLaporan saringan, Collection<Long> terlihat, Map<String, Object> nilai) {
         StringBuilder syarat = new StringBuilder(" where 1 = 1");
-        tambah(syarat, nilai, " and l.tahun = :tahun", "tahun", saringan.tahun());
-        tambah(syarat, nilai, " and l.triwulan = :triwulan", "triwulan", saringan.triwulan());
-        tambah(syarat, nilai, " and l.status = :status", "status", saringan.status());
-        tambah(syarat, nilai, " and u.id = :unit", "unit", saringan.perangkatDaerah());
+        tambah(syarat, nilai, "and l.tahun = :tahun", "tahun", saringan.tahun());
+        tambah(syarat, nilai, "and l.triwulan = :triwulan", "triwulan", saringan.triwulan());
+        tambah(syarat, nilai, "and l.status = :status", "status", saringan.status());
+        tambah(syarat, nilai, "and u.id = :unit", "unit", saringan.perangkatDaerah());
         tambah(syarat, nilai, """
-                 and (j.id in :terlihat or (j.id is null and (u.penyusunLaporan.id in :terlihat or u.kepala.id in :terlihat)))""",
+                and (j.id in :terlihat or (j.id is null and (u.penyusunLaporan.id in :terlihat or u.kepala.id in :terlihat)))""",
                 "terlihat", terlihat);
         return syarat.toString();
     }
 
     private static void tambah(StringBuilder syarat, Map<String, Object> nilai, String teks, String nama, Object satu) {
         if (satu != null) {
-            syarat.append(teks);
+            syarat.append(' ').append(teks);
             nilai.put(nama, satu);
         }
     }
