@@ -35,6 +35,12 @@ public final class Pesan {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, teks, null));
     }
 
+    /** The same, shown on the page that follows a redirect. */
+    public static void awasLaluPindah(String teks) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        awas(teks);
+    }
+
     /** What a use case refused: each field's message at the component of that id or {@code data-sel}, the rest above the page. */
     public static void galat(Galat galat) {
         FacesContext konteks = FacesContext.getCurrentInstance();

@@ -1,10 +1,12 @@
 package id.tepat.pelaporan.layar;
 
 import id.tepat.kalender.Triwulan;
+import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pelaporan.RincianLaporan;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.proses.ArahAlur;
+import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -32,6 +34,19 @@ public class KeadaanLaporan {
     public List<RincianLaporan.Tahap> pengembalian(List<RincianLaporan.Tahap> riwayat) {
         return riwayat.stream().filter(satu -> satu.ditutupPada() != null).reduce((satu, lain) -> lain)
                 .filter(satu -> satu.arah() == ArahAlur.KEMBALI).stream().toList();
+    }
+
+    public String jenisTingkat(TingkatKetidaksesuaian tingkat) {
+        return switch (tingkat) {
+            case SALAH -> "bahaya";
+            case PEMBULATAN -> "netral";
+            case PERIKSA -> "awas";
+        };
+    }
+
+    /** All blocks of text, in the order of the form. */
+    public BagianNarasi[] getBagian() {
+        return BagianNarasi.values();
     }
 
     /** I, II, III or IV. */

@@ -3,7 +3,11 @@ package id.tepat.pemantauan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
+import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
+import id.tepat.keamanan.Peran;
+import id.tepat.layar.Pesan;
+import id.tepat.layar.Pindah;
 import id.tepat.pemantauan.Hitungan;
 import id.tepat.pemantauan.KeadaanTriwulan;
 import id.tepat.pemantauan.KeadaanUnit;
@@ -11,6 +15,7 @@ import id.tepat.pemantauan.LaporanDipantau;
 import id.tepat.pemantauan.Pemantauan;
 import id.tepat.pemantauan.SaringanKeadaan;
 import id.tepat.proses.Langkah;
+import id.tepat.siklus.PembukaanTriwulan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +35,12 @@ public class PemantauanLayar {
     @Inject
     private Pemantauan pemantauan;
 
+    @Inject
+    private PembukaanTriwulan pembukaan;
+
+    @Inject
+    private JamServer jam;
+
     private String masa;
     private Long unit;
     private SaringanKeadaan saring = SaringanKeadaan.SEMUA;
@@ -45,6 +56,24 @@ public class PemantauanLayar {
     public void muat() {
         pilih();
         keadaan = pemantauan.keadaan(pelakuAktif.pelaku(), triwulan);
+    }
+
+    /** Opens by hand the quarter that ended last. */
+    public void buka() {
+        Triwulan masaLalu = Triwulan.dari(jam.hariIni()).sebelumnya();
+        pembukaan.buka(pelakuAktif.pelaku(), masaLalu);
+        Pesan.berhasilLaluPindah(masaLalu.label() + " sedang dibuka, satu demi satu perangkat daerah. Muat ulang halaman ini sebentar lagi.");
+        Pindah.ke("/pemantauan/pemantauan.xhtml");
+    }
+
+    /** The quarter that ended last, while nobody has opened it; else null. */
+    public Triwulan getDapatDibuka() {
+        if (keadaan == null) {
+            muat();
+        }
+        Triwulan masaLalu = Triwulan.dari(jam.hariIni()).sebelumnya();
+        boolean terbuka = pilihan.contains(masaLalu) && (!triwulan.equals(masaLalu) || keadaan.jumlah().diharapkan() > 0);
+        return terbuka || !pelakuAktif.pelaku().berperan(Peran.VERIFIKATOR) ? null : masaLalu;
     }
 
     /** A drill-down. */

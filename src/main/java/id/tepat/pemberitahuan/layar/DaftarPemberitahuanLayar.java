@@ -46,11 +46,14 @@ public class DaftarPemberitahuanLayar {
     }
 
     public List<BarisPemberitahuan> getIsi() {
+        if (isi == null) {
+            muat();
+        }
         return isi;
     }
 
     public boolean isAdaBaru() {
-        return isi != null && isi.stream().anyMatch(satu -> !satu.dibaca());
+        return getIsi().stream().anyMatch(satu -> !satu.dibaca());
     }
 
     public long getJumlah() {

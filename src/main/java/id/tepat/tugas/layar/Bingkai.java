@@ -24,7 +24,7 @@ public class Bingkai {
     private static final Set<Peran> ISI = EnumSet.of(Peran.PEGAWAI, Peran.VERIFIKATOR, Peran.PIMPINAN);
     private static final List<Tujuan> MENU = List.of(
             new Tujuan("Tugas saya", "/tugas.xhtml", EnumSet.allOf(Peran.class), List.of("/tugas.xhtml")),
-            new Tujuan("Laporan", "/riwayat/laporan.xhtml", ISI, List.of("/riwayat/", "/pelaporan/", "/tanggapan/", "/verifikasi/sahkan", "/alur/alur")),
+            new Tujuan("Laporan", "/pelaporan/daftar.xhtml", ISI, List.of("/pelaporan/", "/tanggapan/", "/verifikasi/sahkan", "/alur/alur")),
             new Tujuan("Perjanjian Kinerja", "/perjanjian/daftar.xhtml", ISI, List.of("/perjanjian/")),
             new Tujuan("Verifikasi", "/verifikasi/antrean.xhtml", EnumSet.of(Peran.VERIFIKATOR), List.of("/verifikasi/antrean", "/verifikasi/verifikasi")),
             new Tujuan("Pemantauan", "/pemantauan/pemantauan.xhtml", EnumSet.of(Peran.VERIFIKATOR, Peran.PIMPINAN), List.of("/pemantauan/", "/alur/kabupaten")),
