@@ -1,7 +1,8 @@
 package id.tepat.pelaporan.rest;
 
 import id.tepat.akun.PelakuAktif;
-import id.tepat.galat.rest.Halaman;
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
@@ -57,12 +58,12 @@ public class LaporanResource {
     public Halaman<LaporanJson.Ringkasan> daftar(@QueryParam("tahun") String tahun, @QueryParam("triwulan") String triwulan,
                                                  @QueryParam("status") String status, @QueryParam("perangkatDaerah") String unit,
                                                  @QueryParam("halaman") String halaman, @QueryParam("ukuran") String ukuran) {
-        Halaman.Permintaan minta = Halaman.Permintaan.dari(halaman, ukuran);
+        Potongan potongan = Potongan.baca(halaman, ukuran);
         DaftarLaporan hasil = pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(
                 Parameter.bilangan("tahun", tahun, 1000, 9999, null), Parameter.bilangan("triwulan", triwulan, 1, 4, null),
                 Parameter.konstanta("status", status, StatusLaporan.class), unit == null ? null : Parameter.id(unit),
-                minta.halaman(), minta.ukuran()));
-        return minta.jawab(hasil.isi(), hasil.jumlah(), satu -> LaporanJson.Ringkasan.dari(satu, jam.zona()));
+                potongan.halaman(), potongan.ukuran()));
+        return new Halaman<>(hasil.isi().stream().map(satu -> LaporanJson.Ringkasan.dari(satu, jam.zona())).toList(), potongan, hasil.jumlah());
     }
 
     @GET
