@@ -15,6 +15,7 @@ public final class IndikatorBuatan {
     private final String nama;
     private BigDecimal target = BigDecimal.TEN;
     private boolean rasio;
+    private boolean baru;
     private Polaritas polaritas = Polaritas.NAIK;
     private CaraAkumulasi cara = CaraAkumulasi.JUMLAH;
     private List<BigDecimal> triwulan;
@@ -49,6 +50,12 @@ public final class IndikatorBuatan {
         return this;
     }
 
+    /** Not the continuation of the indicator that stood in its place before. */
+    public IndikatorBuatan baru() {
+        this.baru = true;
+        return this;
+    }
+
     /** Four targets; null where a quarter has none. */
     public IndikatorBuatan targetTriwulan(String... empat) {
         this.triwulan = Arrays.stream(empat).map(nilai -> nilai == null ? null : new BigDecimal(nilai)).toList();
@@ -62,6 +69,6 @@ public final class IndikatorBuatan {
 
     /** As it is typed; with the id of an indicator that it replaces, or null for a new one. */
     IsianIndikator isian(Long id) {
-        return new IsianIndikator(id, nama, "satuan", polaritas, rasio, cara, target, null, triwulan, null, null, pos);
+        return new IsianIndikator(baru ? null : id, nama, "satuan", polaritas, rasio, cara, target, null, triwulan, null, null, pos);
     }
 }

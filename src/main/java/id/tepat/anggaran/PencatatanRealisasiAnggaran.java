@@ -96,12 +96,14 @@ public class PencatatanRealisasiAnggaran {
     }
 
     private static void pastikanTerbaru(RealisasiAnggaranTriwulan tercatat, long versi) {
-        if (tercatat != null && tercatat.versi() != versi) {
-            throw new Bentrok("Realisasi anggaran ini baru saja diubah oleh " + tercatat.diubahOleh() + ". Muat ulang dahulu.");
+        if (tercatat == null ? versi != 0 : tercatat.versi() != versi) {
+            String siapa = tercatat == null ? "orang lain" : tercatat.diubahOleh();
+            throw new Bentrok("Realisasi anggaran ini baru saja diubah oleh " + siapa + ". Muat ulang dahulu.");
         }
     }
 
-    private static Map<PosAnggaran, BigDecimal> perPos(List<PosAnggaran> pos, Map<Long, BigDecimal> nilai) {
+    /** Only lines of the unit without lines below take an amount. */
+    static Map<PosAnggaran, BigDecimal> perPos(List<PosAnggaran> pos, Map<Long, BigDecimal> nilai) {
         Map<Long, PosAnggaran> menurutId = pos.stream().collect(Collectors.toMap(PosAnggaran::id, Function.identity()));
         Set<Long> berinduk = pos.stream().filter(satu -> satu.induk() != null).map(satu -> satu.induk().id()).collect(Collectors.toSet());
         List<GalatBidang> galat = new ArrayList<>();

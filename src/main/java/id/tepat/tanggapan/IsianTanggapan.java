@@ -1,6 +1,8 @@
 package id.tepat.tanggapan;
 
+import id.tepat.galat.Teks;
 import id.tepat.proses.ArahAlur;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +17,17 @@ import java.util.Set;
  */
 public record IsianTanggapan(Set<String> pilihan, String catatan, ArahAlur arah, Map<String, String> catatanBagian) {
 
+    private static final int BAGIAN_TERPANJANG = 60;
+
     public IsianTanggapan {
         pilihan = Set.copyOf(pilihan);
         catatan = catatan == null || catatan.isBlank() ? null : catatan.strip();
         Map<String, String> terisi = new LinkedHashMap<>();
         catatanBagian.forEach((bagian, teks) -> {
             if (teks != null && !teks.isBlank()) {
-                terisi.put(bagian, teks.strip());
+                terisi.put(Teks.wajib("catatanBagian", bagian, BAGIAN_TERPANJANG), teks.strip());
             }
         });
-        catatanBagian = Map.copyOf(terisi);
+        catatanBagian = Collections.unmodifiableMap(terisi);
     }
 }

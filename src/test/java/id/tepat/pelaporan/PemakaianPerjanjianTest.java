@@ -73,6 +73,16 @@ class PemakaianPerjanjianTest {
     }
 
     @Test
+    void indikator_baru_di_depan_menggeser_yang_bertahan() {
+        PerjanjianKinerja perubahan = skenario.perubahan(murni, indikator("Posyandu").baru(), indikator("Desa"));
+
+        laporan.pakai(perubahan);
+
+        assertThat(laporan.realisasi()).extracting(baris -> baris.indikator().nama()).containsExactly("Posyandu", "Desa");
+        assertThat(laporan.realisasi()).extracting(RealisasiIndikator::urutan).containsExactly(1, 2);
+    }
+
+    @Test
     void angka_yang_diukur_dengan_cara_lain_tidak_terbawa_tetapi_keterangannya_ya() {
         IndikatorPerjanjian lembaga = murni.indikator().get(0);
         laporan.tulis(isian().realisasi(lembaga, "4").keterangan(lembaga, "Empat lembaga").jadi(), skenario.pelakuKasi, KINI);

@@ -22,24 +22,29 @@ public class GalatMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable galat) {
+        Problem problem = problem(galat);
+        return Response.status(problem.status()).type(Problem.JENIS).entity(problem).build();
+    }
+
+    static Problem problem(Throwable galat) {
         Throwable sebab = galat;
         for (int i = 0; sebab != null && i < TERDALAM; i++, sebab = sebab.getCause()) {
             if (sebab instanceof Galat dikenal) {
-                return Problem.response(dikenal.status(), dikenal.getMessage(),
+                return Problem.dari(dikenal.status(), dikenal.getMessage(),
                         dikenal instanceof TidakSah sah ? sah.galat() : List.of());
             }
             if (sebab instanceof JsonbException || sebab instanceof JsonException) {
-                return Problem.response(400, "Isi permintaan bukan JSON yang dapat dibaca.", List.of());
+                return Problem.dari(400, "Isi permintaan bukan JSON yang dapat dibaca.");
             }
         }
         if (galat instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            return Problem.response(web.getResponse().getStatus(), detail(web.getResponse().getStatus()), List.of());
+            return Problem.dari(web.getResponse().getStatus(), detail(web.getResponse().getStatus()));
         }
         if (galat instanceof ProcessingException) {
-            return Problem.response(400, "Isi permintaan tidak dapat dibaca.", List.of());
+            return Problem.dari(400, "Isi permintaan tidak dapat dibaca.");
         }
         CATATAN.log(Level.SEVERE, "Unexpected failure of the machine interface", galat);
-        return Problem.response(500, "Terjadi kesalahan di dalam Tepat; tidak ada yang berubah. Coba lagi.", List.of());
+        return Problem.dari(500, "Terjadi kesalahan di dalam Tepat; tidak ada yang berubah. Coba lagi.");
     }
 
     private static String detail(int status) {

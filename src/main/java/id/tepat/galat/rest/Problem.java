@@ -1,7 +1,6 @@
 package id.tepat.galat.rest;
 
 import id.tepat.galat.GalatBidang;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
@@ -14,9 +13,12 @@ public record Problem(String title, int status, String detail, List<GalatBidang>
     /** Media type of every error answer. */
     public static final String JENIS = "application/problem+json";
 
-    static Response response(int status, String detail, List<GalatBidang> galat) {
-        return Response.status(status).type(JENIS)
-                .entity(new Problem(judul(status), status, detail, galat.isEmpty() ? null : galat)).build();
+    static Problem dari(int status, String detail) {
+        return dari(status, detail, List.of());
+    }
+
+    static Problem dari(int status, String detail, List<GalatBidang> galat) {
+        return new Problem(judul(status), status, detail, galat.isEmpty() ? null : galat);
     }
 
     private static String judul(int status) {

@@ -35,6 +35,13 @@ public class SiklusTriwulan {
     @Inject
     private JamServer jam;
 
+    protected SiklusTriwulan() {}
+
+    SiklusTriwulan(SiklusReader reader, JamServer jam) {
+        this.reader = reader;
+        this.jam = jam;
+    }
+
     /** The start of the day after the quarter's last. */
     public Date waktuBuka(String kunci) {
         return Date.from(Triwulan.dariKunci(kunci).akhir().plusDays(1).atStartOfDay(jam.zona()).toInstant());
