@@ -14,8 +14,6 @@ import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.PengujiLaporan;
 import id.tepat.pelaporan.PengukurLaporan;
 import id.tepat.pelaporan.VersiLaporan;
-import id.tepat.pengaturan.KunciPengaturan;
-import id.tepat.pengaturan.PengaturanRepository;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.validasi.TingkatKetidaksesuaian;
@@ -35,7 +33,7 @@ public class PemberianTanggapan {
     private TanggapanRepository tanggapanRepository;
 
     @Inject
-    private PengaturanRepository pengaturan;
+    private LembarBerlaku lembarBerlaku;
 
     @Inject
     private PengukurLaporan pengukur;
@@ -87,19 +85,13 @@ public class PemberianTanggapan {
 
     /** The form in force; a box that another form of the kabupaten words is taken too, for whoever printed that one. */
     private List<PilihanTanggapan> pilih(Set<String> kode) {
-        LembarTanggapan berlaku = lembarBerlaku();
+        LembarTanggapan berlaku = lembarBerlaku.hariIni();
         if (kode.stream().allMatch(satu -> berlaku.pilihan(satu).isPresent())) {
             return berlaku.pilih(kode);
         }
         return tanggapanRepository.semuaLembar().stream()
                 .filter(lembar -> kode.stream().allMatch(satu -> lembar.pilihan(satu).isPresent()))
                 .findFirst().orElse(berlaku).pilih(kode);
-    }
-
-    private LembarTanggapan lembarBerlaku() {
-        String kode = pengaturan.hariIni().teks(KunciPengaturan.LEMBAR_TANGGAPAN);
-        return tanggapanRepository.lembar(kode)
-                .orElseThrow(() -> new TidakSah("Lembar tanggapan " + kode + " belum disimpan di Pengaturan."));
     }
 
     private static String judul(List<PilihanTanggapan> dicentang) {

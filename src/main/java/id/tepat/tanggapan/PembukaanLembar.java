@@ -1,0 +1,41 @@
+package id.tepat.tanggapan;
+
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import jakarta.inject.Inject;
+
+/** The atasan opens the form for a report. */
+@UseCase
+public class PembukaanLembar {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private LembarBerlaku lembar;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    /**
+     * The form in force, for whoever may answer this report today.
+     *
+     * @throws TidakDitemukan if there is no such report for this person
+     */
+    @Perlu(Perbuatan.TANGGAPI_LAPORAN)
+    public LembarIsian buka(Pelaku pelaku, Long laporanId) {
+        LaporanKinerja laporan = laporanRepository.cari(laporanId).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
+        return LembarIsian.dari(lembar.hariIni());
+    }
+}

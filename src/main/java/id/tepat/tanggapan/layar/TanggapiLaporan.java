@@ -1,0 +1,121 @@
+package id.tepat.tanggapan.layar;
+
+import id.tepat.akun.PelakuAktif;
+import id.tepat.layar.Pesan;
+import id.tepat.layar.Pindah;
+import id.tepat.pelaporan.PembacaanLaporan;
+import id.tepat.pelaporan.RincianLaporan;
+import id.tepat.proses.ArahAlur;
+import id.tepat.proses.Langkah;
+import id.tepat.tanggapan.IsianTanggapan;
+import id.tepat.tanggapan.LembarIsian;
+import id.tepat.tanggapan.PemberianTanggapan;
+import id.tepat.tanggapan.PembukaanLembar;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Answering a report: the boxes of the official form, a note, and notes beside the parts. */
+@Named
+@ViewScoped
+public class TanggapiLaporan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PelakuAktif pelakuAktif;
+
+    @Inject
+    private PembacaanLaporan pembacaan;
+
+    @Inject
+    private PembukaanLembar lembarTanggapan;
+
+    @Inject
+    private PemberianTanggapan pemberian;
+
+    private Long id;
+    private long versi;
+    private transient RincianLaporan rincian;
+    private transient LembarIsian lembar;
+    private String[] pilihan = {};
+    private String catatan;
+    private ArahAlur arah;
+    private Map<String, String> catatanBagian = new HashMap<>();
+
+    public void muat() {
+        rincian = pembacaan.lihat(pelakuAktif.pelaku(), id);
+        if (rincian.ringkasan().langkah() != Langkah.TANGGAPI_LAPORAN) {
+            Pesan.awasLaluPindah("Laporan ini sekarang tidak menunggu tanggapan.");
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+            return;
+        }
+        lembar = lembarTanggapan.buka(pelakuAktif.pelaku(), id);
+        versi = rincian.ringkasan().versi();
+    }
+
+    public void kirim() {
+        pemberian.tanggapi(pelakuAktif.pelaku(), id, versi,
+                new IsianTanggapan(Set.copyOf(Arrays.asList(pilihan)), catatan, arah, catatanBagian));
+        Pesan.berhasilLaluPindah("Tanggapan Anda sudah tersimpan dan laporan diteruskan.");
+        Pindah.ke("/tugas.xhtml?selesai=tanggapan-" + id);
+    }
+
+    public RincianLaporan getRincian() {
+        return rincian;
+    }
+
+    public LembarIsian getLembar() {
+        return lembar;
+    }
+
+    public long getVersi() {
+        return versi;
+    }
+
+    public ArahAlur[] getArahMungkin() {
+        return new ArahAlur[] {ArahAlur.LANJUT, ArahAlur.KEMBALI};
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String[] getPilihan() {
+        return pilihan.clone();
+    }
+
+    public void setPilihan(String[] pilihan) {
+        this.pilihan = pilihan == null ? new String[0] : pilihan.clone();
+    }
+
+    public String getCatatan() {
+        return catatan;
+    }
+
+    public void setCatatan(String catatan) {
+        this.catatan = catatan;
+    }
+
+    public ArahAlur getArah() {
+        return arah;
+    }
+
+    public void setArah(ArahAlur arah) {
+        this.arah = arah;
+    }
+
+    /** Notes beside parts: {@code indikator/12}, {@code narasi/upaya}. */
+    public Map<String, String> getCatatanBagian() {
+        return catatanBagian;
+    }
+}
