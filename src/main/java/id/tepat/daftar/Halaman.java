@@ -1,6 +1,7 @@
 package id.tepat.daftar;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list; this is also its JSON shape.
@@ -17,5 +18,10 @@ public record Halaman<T>(List<T> isi, int halaman, int ukuran, long jumlah) {
 
     public Halaman(List<T> isi, Potongan potongan, long jumlah) {
         this(isi, potongan.halaman(), potongan.ukuran(), jumlah);
+    }
+
+    /** The same page with its rows in another shape. */
+    public <B> Halaman<B> ubah(Function<T, B> bentuk) {
+        return new Halaman<>(isi.stream().map(bentuk).toList(), halaman, ukuran, jumlah);
     }
 }

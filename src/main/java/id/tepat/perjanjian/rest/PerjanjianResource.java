@@ -3,14 +3,12 @@ package id.tepat.perjanjian.rest;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
-import id.tepat.galat.PermintaanRusak;
-import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
+import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
 import id.tepat.perjanjian.AlasanPerubahan;
-import id.tepat.perjanjian.BarisPerjanjian;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PenandatangananPerjanjian;
 import id.tepat.perjanjian.PenelaahanPerjanjian;
@@ -31,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Perjanjian Kinerja")
 public class PerjanjianResource {
+
+    private static final int TAHUN_PERTAMA = 2000;
+    private static final int TAHUN_TERAKHIR = 2999;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -64,21 +64,22 @@ public class PerjanjianResource {
     @Operation(summary = "Daftar Perjanjian Kinerja satu tahun", description = "Tanpa tahun: tahun berjalan. Yang dibatalkan hanya bila diminta.")
     public Halaman<RingkasanPerjanjianJson> daftar(@QueryParam("tahun") String tahun, @QueryParam("status") String status,
                                                    @QueryParam("halaman") String halaman, @QueryParam("ukuran") String ukuran) {
-        Halaman<BarisPerjanjian> hasil = pembacaan.daftar(pelakuAktif.pelaku(), tahun(tahun), status(status), Potongan.baca(halaman, ukuran));
-        return new Halaman<>(hasil.isi().stream().map(RingkasanPerjanjianJson::dari).toList(), hasil.halaman(), hasil.ukuran(), hasil.jumlah());
+        int diminta = Parameter.bilangan("tahun", tahun, TAHUN_PERTAMA, TAHUN_TERAKHIR, jam.hariIni().getYear());
+        return pembacaan.daftar(pelakuAktif.pelaku(), diminta, Parameter.konstanta("status", status, StatusPerjanjian.class),
+                Potongan.baca(halaman, ukuran)).ubah(RingkasanPerjanjianJson::dari);
     }
 
     @GET
     @Path("{id}")
     public PerjanjianJson lihat(@PathParam("id") String id) {
-        return lihat(id(id));
+        return lihat(Parameter.id(id));
     }
 
     @GET
     @Path("{id}/perbandingan")
     @Operation(summary = "PK Perubahan berdampingan dengan versi sebelumnya")
     public PerbandinganJson bandingkan(@PathParam("id") String id) {
-        return PerbandinganJson.dari(pembacaan.bandingkan(pelakuAktif.pelaku(), id(id)));
+        return PerbandinganJson.dari(pembacaan.bandingkan(pelakuAktif.pelaku(), Parameter.id(id)));
     }
 
     /** @param badan {@code {jabatanId, tahun}} */
@@ -100,8 +101,8 @@ public class PerjanjianResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public PerjanjianJson simpan(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
-        penyusunan.simpan(pelakuAktif.pelaku(), id(id), versi(isi), IsianPerjanjianJson.baca(isi));
-        return lihat(id(id));
+        penyusunan.simpan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), IsianPerjanjianJson.baca(isi));
+        return lihat(Parameter.id(id));
     }
 
     /** @param badan {@code {versi}} */
@@ -109,8 +110,8 @@ public class PerjanjianResource {
     @Path("{id}/pengajuan")
     @Consumes(MediaType.APPLICATION_JSON)
     public PerjanjianJson ajukan(@PathParam("id") String id, InputStream badan) {
-        penyusunan.ajukan(pelakuAktif.pelaku(), id(id), versi(JsonBody.read(badan)));
-        return lihat(id(id));
+        penyusunan.ajukan(pelakuAktif.pelaku(), Parameter.id(id), JsonBody.read(badan).versi());
+        return lihat(Parameter.id(id));
     }
 
     /** @param badan {@code {versi}} */
@@ -118,8 +119,8 @@ public class PerjanjianResource {
     @Path("{id}/pembatalan")
     @Consumes(MediaType.APPLICATION_JSON)
     public PerjanjianJson batalkan(@PathParam("id") String id, InputStream badan) {
-        penyusunan.batalkan(pelakuAktif.pelaku(), id(id), versi(JsonBody.read(badan)));
-        return lihat(id(id));
+        penyusunan.batalkan(pelakuAktif.pelaku(), Parameter.id(id), JsonBody.read(badan).versi());
+        return lihat(Parameter.id(id));
     }
 
     /** @param badan {@code {versi, keputusan: SETUJUI|KEMBALIKAN, catatan}} */
@@ -130,13 +131,13 @@ public class PerjanjianResource {
         JsonNode isi = JsonBody.read(badan);
         String keputusan = isi.text("keputusan");
         if ("SETUJUI".equals(keputusan)) {
-            penelaahan.setujui(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("catatan"));
+            penelaahan.setujui(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("catatan"));
         } else if ("KEMBALIKAN".equals(keputusan)) {
-            penelaahan.kembalikan(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("catatan"));
+            penelaahan.kembalikan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("catatan"));
         } else {
             throw TidakSah.pada("keputusan", "Pilih SETUJUI atau KEMBALIKAN.");
         }
-        return lihat(id(id));
+        return lihat(Parameter.id(id));
     }
 
     /** @param badan {@code {versi, pihak: PERTAMA|KEDUA, sandi}}; with a bearer token the account's password all the same */
@@ -150,11 +151,11 @@ public class PerjanjianResource {
             throw TidakSah.pada("pihak", "Pilih PERTAMA atau KEDUA.");
         }
         if (pihak == Pihak.PERTAMA) {
-            penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("sandi"));
+            penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("sandi"));
         } else {
-            penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), id(id), versi(isi), isi.text("sandi"));
+            penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("sandi"));
         }
-        return lihat(id(id));
+        return lihat(Parameter.id(id));
     }
 
     /** @param badan {@code {alasan, penjelasan}} */
@@ -164,7 +165,7 @@ public class PerjanjianResource {
     public Response ubah(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         AlasanPerubahan alasan = IsianPerjanjianJson.pilihan(isi, "alasan", AlasanPerubahan.class);
-        return dibuat(penyusunan.ubah(pelakuAktif.pelaku(), id(id), alasan, isi.text("penjelasan")));
+        return dibuat(penyusunan.ubah(pelakuAktif.pelaku(), Parameter.id(id), alasan, isi.text("penjelasan")));
     }
 
     private Response dibuat(Long id) {
@@ -173,32 +174,5 @@ public class PerjanjianResource {
 
     private PerjanjianJson lihat(Long id) {
         return PerjanjianJson.dari(pembacaan.lihat(pelakuAktif.pelaku(), id), jam.zona());
-    }
-
-    private int tahun(String teks) {
-        if (teks != null && !teks.matches("[0-9]{4}")) {
-            throw new PermintaanRusak("tahun harus empat angka.");
-        }
-        return teks == null ? jam.hariIni().getYear() : Integer.parseInt(teks);
-    }
-
-    private static StatusPerjanjian status(String teks) {
-        return teks == null || teks.isBlank() ? null : Arrays.stream(StatusPerjanjian.values()).filter(satu -> satu.name().equals(teks))
-                .findFirst().orElseThrow(() -> new PermintaanRusak("status tidak dikenal: " + Arrays.toString(StatusPerjanjian.values())));
-    }
-
-    private static Long id(String teks) {
-        if (!teks.matches("[0-9]{1,18}")) {
-            throw new TidakDitemukan("Perjanjian kinerja tidak ditemukan.");
-        }
-        return Long.valueOf(teks);
-    }
-
-    private static long versi(JsonNode isi) {
-        Integer versi = isi.integer("versi");
-        if (versi == null) {
-            throw TidakSah.pada("versi", "Wajib diisi dengan versi yang dibaca.");
-        }
-        return versi;
     }
 }
