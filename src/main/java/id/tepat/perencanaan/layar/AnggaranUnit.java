@@ -8,15 +8,18 @@ import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.perencanaan.BarisAnggaran;
 import id.tepat.perencanaan.DaftarAnggaran;
 import id.tepat.perencanaan.PenyusunanAnggaran;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** The budget lines of a unit's year; one line at a time is added or corrected. */
 @Named
-@RequestScoped
-public class AnggaranUnit {
+@ViewScoped
+public class AnggaranUnit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -34,12 +37,13 @@ public class AnggaranUnit {
     private String kode;
     private String nama;
     private BigDecimal pagu;
-    private DaftarAnggaran daftar;
+    private transient DaftarAnggaran daftar;
 
     /** Reads the lines and fills the form if one is being corrected. */
     public void muat() {
         if (pos != null) {
             BarisAnggaran satu = getDisunting();
+            versi = satu.versi();
             kode = satu.kode();
             nama = satu.nama();
             pagu = satu.beranak() ? null : satu.pagu();
@@ -51,7 +55,7 @@ public class AnggaranUnit {
         if (pos == null) {
             penyusunan.tambah(pelakuAktif.pelaku(), getUnit(), getTahun(), kode, nama, pagu);
         } else {
-            penyusunan.ubah(pelakuAktif.pelaku(), pos, getVersi(), nama, pagu);
+            penyusunan.ubah(pelakuAktif.pelaku(), pos, versi, nama, pagu);
         }
         Pesan.berhasilLaluPindah(pos == null ? "Pos anggaran ditambahkan." : "Pos anggaran disimpan.");
         return "/perencanaan/anggaran.xhtml?faces-redirect=true&unit=" + getUnit() + "&tahun=" + getTahun();
@@ -97,15 +101,6 @@ public class AnggaranUnit {
 
     public void setPos(Long pos) {
         this.pos = pos;
-    }
-
-    /** The version that the page showed; sent back with the form. */
-    public Long getVersi() {
-        return versi == null && pos != null ? Long.valueOf(getDisunting().versi()) : versi;
-    }
-
-    public void setVersi(Long versi) {
-        this.versi = versi;
     }
 
     public String getKode() {

@@ -8,16 +8,19 @@ import id.tepat.perjanjian.BarisPerjanjian;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
 import id.tepat.perjanjian.StatusPerjanjian;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The year's Perjanjian Kinerja, and those still to begin. */
 @Named
-@RequestScoped
-public class DaftarPerjanjian {
+@ViewScoped
+public class DaftarPerjanjian implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int TAHUN_TERDAHULU = 4;
 
@@ -36,8 +39,8 @@ public class DaftarPerjanjian {
     private Integer tahun;
     private StatusPerjanjian status;
     private int halaman;
-    private Halaman<BarisPerjanjian> isi;
-    private List<PembacaanPerjanjian.BelumAda> belumAda;
+    private transient Halaman<BarisPerjanjian> isi;
+    private transient List<PembacaanPerjanjian.BelumAda> belumAda;
 
     public void muat() {
         isi = pembacaan.daftar(pelakuAktif.pelaku(), getTahun(), status, new Potongan(Math.max(0, halaman), Potongan.UKURAN_BAWAAN));

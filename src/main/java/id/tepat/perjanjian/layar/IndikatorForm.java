@@ -4,12 +4,15 @@ import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.pengukuran.Polaritas;
 import id.tepat.perjanjian.IsianIndikator;
 import id.tepat.perjanjian.NaskahPerjanjian;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
 /** The fields of one indicator while somebody types. */
-public class IndikatorForm {
+public class IndikatorForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int TRIWULAN_SETAHUN = 4;
 

@@ -6,15 +6,21 @@ import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PerbandinganPerjanjian;
 import id.tepat.perjanjian.Pihak;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
-/** The Perjanjian Kinerja that the page's address names; read once a request, when first asked for. */
+/**
+ * The Perjanjian Kinerja that the page's address names, as the page showed it: whoever acts later acts on that version,
+ * or is told that somebody was faster.
+ */
 @Named
-@RequestScoped
-public class PerjanjianTerbuka {
+@ViewScoped
+public class PerjanjianTerbuka implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -24,8 +30,8 @@ public class PerjanjianTerbuka {
 
     private Long id;
     private Long versiTerbaca;
-    private NaskahPerjanjian naskah;
-    private PerbandinganPerjanjian perbandingan;
+    private transient NaskahPerjanjian naskah;
+    private transient PerbandinganPerjanjian perbandingan;
 
     /** Opens it, or answers 404, before the page is drawn. */
     public void muat() {
@@ -35,6 +41,7 @@ public class PerjanjianTerbuka {
     public NaskahPerjanjian getNaskah() {
         if (naskah == null) {
             naskah = pembacaan.lihat(pelakuAktif.pelaku(), id);
+            versiTerbaca = versiTerbaca == null ? Long.valueOf(naskah.kepala().versi()) : versiTerbaca;
         }
         return naskah;
     }
@@ -101,12 +108,9 @@ public class PerjanjianTerbuka {
         this.id = id;
     }
 
-    /** The version that the page showed; sent back with the form. */
-    public Long getVersiTerbaca() {
-        return versiTerbaca == null ? Long.valueOf(getKepala().versi()) : versiTerbaca;
-    }
-
-    public void setVersiTerbaca(Long versiTerbaca) {
-        this.versiTerbaca = versiTerbaca;
+    /** The version that the page showed. */
+    public long getVersiTerbaca() {
+        getNaskah();
+        return versiTerbaca;
     }
 }

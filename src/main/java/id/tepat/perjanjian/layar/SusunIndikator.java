@@ -12,15 +12,18 @@ import id.tepat.perencanaan.PenyusunanAnggaran;
 import id.tepat.perjanjian.IsianPerjanjian;
 import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** Writing one indicator of a draft. */
 @Named
-@RequestScoped
-public class SusunIndikator {
+@ViewScoped
+public class SusunIndikator implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -37,7 +40,7 @@ public class SusunIndikator {
     private Long sasaran;
     private Long indikator;
     private final IndikatorForm form = new IndikatorForm();
-    private List<BarisAnggaran> pilihanPos;
+    private transient List<BarisAnggaran> pilihanPos;
 
     /** Fills the form from the draft; a new one starts empty. */
     public void muat() {

@@ -5,15 +5,18 @@ import id.tepat.layar.Pesan;
 import id.tepat.perjanjian.IsianPerjanjian;
 import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** Writing a draft: its sasaran, when it should take force, and handing it in. */
 @Named
-@RequestScoped
-public class SusunPerjanjian {
+@ViewScoped
+public class SusunPerjanjian implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PelakuAktif pelakuAktif;
