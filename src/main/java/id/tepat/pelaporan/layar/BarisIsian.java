@@ -7,14 +7,20 @@ import id.tepat.pelaporan.Perubahan;
 import id.tepat.pengukuran.Angka;
 import id.tepat.pengukuran.AngkaTercetak;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One row of the grid as it stands in the form: numbers are kept as typed, so that one that can't be read yet stays
  * where it is and keeps none of the others from being saved.
  */
 public class BarisIsian {
+
+    private static final Set<AngkaTercetak.Bentuk> JELAS = Set.of(AngkaTercetak.Bentuk.BENAR, AngkaTercetak.Bentuk.TITIK_DESIMAL);
 
     private BarisCapaian ukur;
     private String realisasi;
@@ -23,15 +29,48 @@ public class BarisIsian {
     private boolean tidakAda;
     private String keterangan;
     private String evaluasi;
+    private final Map<String, String> ketikanSaya = new HashMap<>();
 
     BarisIsian(BarisCapaian ukur) {
-        this.ukur = ukur;
-        this.realisasi = ukur.rasio() ? null : teks(ukur.realisasi());
-        this.pembilang = teks(ukur.pembilang());
-        this.penyebut = teks(ukur.penyebut());
-        this.tidakAda = ukur.tidakAdaRealisasi();
-        this.keterangan = ukur.keterangan();
-        this.evaluasi = ukur.evaluasi();
+        pakai(ukur);
+    }
+
+    private void pakai(BarisCapaian baru) {
+        this.ukur = baru;
+        this.realisasi = baru.rasio() ? null : teks(baru.realisasi());
+        this.pembilang = teks(baru.pembilang());
+        this.penyebut = teks(baru.penyebut());
+        this.tidakAda = baru.tidakAdaRealisasi();
+        this.keterangan = baru.keterangan();
+        this.evaluasi = baru.evaluasi();
+    }
+
+    /** Somebody else was faster: shows his values, and keeps beside them what was typed here and never saved. */
+    void bandingkan(BarisCapaian terbaru) {
+        IsianRealisasi belumTersimpan = perubahan(new ArrayList<>());
+        BarisIsian ketikan = new BarisIsian(ukur);
+        ketikan.salinKetikan(this);
+        pakai(terbaru);
+        ketikanSaya.clear();
+        sandingkan("realisasi", belumTersimpan.realisasi().ada() || takJelas(ketikan.realisasi), ketikan.realisasi, realisasi);
+        sandingkan("pembilang", belumTersimpan.pembilang().ada() || takJelas(ketikan.pembilang), ketikan.pembilang, pembilang);
+        sandingkan("penyebut", belumTersimpan.penyebut().ada() || takJelas(ketikan.penyebut), ketikan.penyebut, penyebut);
+        sandingkan("keterangan", belumTersimpan.keterangan().ada(), ketikan.keterangan, keterangan);
+        sandingkan("evaluasi", belumTersimpan.evaluasi().ada(), ketikan.evaluasi, evaluasi);
+    }
+
+    private void salinKetikan(BarisIsian dari) {
+        this.realisasi = dari.realisasi;
+        this.pembilang = dari.pembilang;
+        this.penyebut = dari.penyebut;
+        this.keterangan = dari.keterangan;
+        this.evaluasi = dari.evaluasi;
+    }
+
+    private void sandingkan(String bidang, boolean belumTersimpan, String ketikan, String terbaru) {
+        if (belumTersimpan && ketikan != null && !ketikan.isBlank() && !ketikan.strip().equals(terbaru)) {
+            ketikanSaya.put(bidang, ketikan.strip());
+        }
     }
 
     /** Takes the newly measured values; what is typed stays. */
@@ -60,8 +99,7 @@ public class BarisIsian {
             return lama == null ? Perubahan.tetap() : Perubahan.menjadi(null);
         }
         AngkaTercetak terbaca = AngkaTercetak.baca(diketik);
-        boolean jelas = terbaca.bentuk() == AngkaTercetak.Bentuk.BENAR || terbaca.bentuk() == AngkaTercetak.Bentuk.TITIK_DESIMAL;
-        if (!jelas) {
+        if (takJelas(diketik)) {
             galat.add(new GalatBidang("indikator/" + ukur.indikator() + "." + bidang,
                     "“" + diketik.strip() + "” bukan angka yang jelas. Tulis seperti 1.250 atau 58,06."));
             return Perubahan.tetap();
@@ -69,13 +107,22 @@ public class BarisIsian {
         return lama != null && lama.compareTo(terbaca.nilai()) == 0 ? Perubahan.tetap() : Perubahan.menjadi(terbaca.nilai());
     }
 
+    private static boolean takJelas(String diketik) {
+        return diketik != null && !diketik.isBlank() && !JELAS.contains(AngkaTercetak.baca(diketik).bentuk());
+    }
+
     private static Perubahan<String> kata(String diketik, String lama) {
-        String bersih = diketik == null || diketik.isBlank() ? null : diketik.strip();
+        String bersih = LembarIsian.rapi(diketik);
         return Objects.equals(bersih, lama) ? Perubahan.tetap() : Perubahan.menjadi(bersih);
     }
 
     private static String teks(BigDecimal nilai) {
         return nilai == null ? null : Angka.teks(nilai);
+    }
+
+    /** What was typed here before somebody else's version came, by field: realisasi, pembilang, … */
+    public Map<String, String> getKetikanSaya() {
+        return ketikanSaya;
     }
 
     public BarisCapaian getUkur() {

@@ -12,6 +12,7 @@ import id.tepat.pelaporan.RingkasanLaporan;
 import id.tepat.pelaporan.TugasFungsi;
 import id.tepat.pengukuran.Angka;
 import id.tepat.proses.ArahAlur;
+import id.tepat.validasi.Ketidaksesuaian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -130,6 +131,20 @@ public class IsiLaporan {
     public String namaIndikator(RincianLaporan rincian, Long indikator) {
         return rincian.indikator().stream().filter(satu -> satu.indikator().equals(indikator)).findFirst()
                 .map(BarisCapaian::nama).orElse("Laporan secara keseluruhan");
+    }
+
+    /** What disagrees in the row of an indicator. */
+    public List<Ketidaksesuaian> cek(RincianLaporan rincian, Long indikator) {
+        return cek(rincian, "indikator/" + indikator);
+    }
+
+    /** What disagrees in a block of text. */
+    public List<Ketidaksesuaian> cekBagian(RincianLaporan rincian, BagianNarasi bagian) {
+        return cek(rincian, "narasi/" + bagian.kunci());
+    }
+
+    private static List<Ketidaksesuaian> cek(RincianLaporan rincian, String sel) {
+        return rincian.ketidaksesuaian().stream().filter(satu -> satu.sel().equals(sel)).toList();
     }
 
     /** What a part's key ({@code indikator/12}, {@code narasi/upaya}) is called on the form. */

@@ -1,31 +1,29 @@
 package id.tepat.pelaporan.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import id.tepat.pelaporan.BagianNarasi;
-import id.tepat.pelaporan.BarisCapaian;
 import id.tepat.pelaporan.HasilPengajuan;
 import id.tepat.pelaporan.IsianLaporan;
-import id.tepat.pelaporan.IsianRealisasi;
 import id.tepat.pelaporan.KunciIdempoten;
 import id.tepat.pelaporan.PembacaanLaporan;
 import id.tepat.pelaporan.PengajuanLaporan;
+import id.tepat.pelaporan.PenjelasanTenggat;
 import id.tepat.pelaporan.PenulisanLaporan;
 import id.tepat.pelaporan.RincianLaporan;
+import id.tepat.pelaporan.TenggatLaporan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
 
@@ -49,15 +47,22 @@ public class SusunLaporan implements Serializable {
     private PengajuanLaporan pengajuan;
 
     @Inject
+    private PenjelasanTenggat penjelasan;
+
+    @Inject
     private JamServer jam;
 
     private final String kunciPengajuan = UUID.randomUUID().toString();
     private Long id;
     private long versi;
     private transient RincianLaporan rincian;
-    private transient List<BarisIsian> baris = new ArrayList<>();
-    private Map<BagianNarasi, String> narasi = new HashMap<>();
+    private transient TenggatLaporan tenggat;
+    private transient LembarIsian lembar;
     private Instant tersimpanPada;
+    private String bentrok;
+    private boolean siapDiajukan;
+    private boolean diperiksa;
+    private int kurang;
 
     public void muat() {
         RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
@@ -65,76 +70,96 @@ public class SusunLaporan implements Serializable {
             Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
             return;
         }
+        tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
+        lembar = new LembarIsian(dibaca);
         terapkan(dibaca);
-        baris = dibaca.indikator().stream().map(BarisIsian::new).toList();
-        narasi = new HashMap<>(dibaca.narasi());
     }
 
     /** Called while typing, by script. */
     public void simpanOtomatis() {
-        List<GalatBidang> takTerbaca = simpan();
-        if (!takTerbaca.isEmpty()) {
-            Pesan.bidang(takTerbaca);
+        siapDiajukan = false;
+        List<GalatBidang> galat = simpan();
+        Pesan.bidang(galat);
+        jawab("tersimpan", galat.isEmpty() && bentrok == null);
+    }
+
+    /** Before submitting: saves, then says at each field what is missing, or asks once more. */
+    public void siapkanPengajuan() {
+        List<GalatBidang> galat = new ArrayList<>(simpan());
+        jawab("tersimpan", galat.isEmpty() && bentrok == null);
+        if (bentrok == null) {
+            galat.addAll(pengajuan.kekurangan(pelakuAktif.pelaku(), id));
+            Pesan.bidang(galat);
+            diperiksa = true;
+            kurang = galat.size();
+            siapDiajukan = galat.isEmpty();
         }
-        PrimeFaces.current().ajax().addCallbackParam("tersimpan", takTerbaca.isEmpty());
+        jawab("siap", siapDiajukan);
     }
 
     public void ajukan() {
-        List<GalatBidang> takTerbaca = simpan();
-        if (!takTerbaca.isEmpty()) {
-            throw new TidakSah("Ada angka yang belum dapat dibaca.", takTerbaca);
+        List<GalatBidang> galat = simpan();
+        if (bentrok != null) {
+            throw new Bentrok(bentrok);
+        }
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada isian yang belum dapat disimpan.", galat);
         }
         HasilPengajuan hasil = pengajuan.ajukan(pelakuAktif.pelaku(), id, versi, new KunciIdempoten(kunciPengajuan, "layar"));
         if (hasil.tandaTerima() == null) {
             Pesan.berhasilLaluPindah("Laporan diserahkan kepada kepala perangkat daerah untuk disahkan. Pengesahan itulah pengajuannya.");
             Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
         } else {
+            Pesan.berhasilLaluPindah("Laporan sudah diajukan.");
             Pindah.ke("/pelaporan/tanda-terima.xhtml?id=" + id);
         }
     }
 
-    /** After evidence came or went: the version moved on, what is typed stays. */
-    void muatUlang() {
-        terapkan(pembacaan.lihat(pelakuAktif.pelaku(), id));
+    /** After somebody else was faster: his version, with what was typed here beside it. */
+    public void muatTerbaru() {
+        RincianLaporan terbaru = pembacaan.lihat(pelakuAktif.pelaku(), id);
+        bentrok = null;
+        siapDiajukan = false;
+        if (!terbaru.bolehMenulis()) {
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+            return;
+        }
+        lembar.bandingkan(terbaru);
+        terapkan(terbaru);
     }
 
+    /** Saves what can be saved, and names what can't. */
     private List<GalatBidang> simpan() {
-        List<GalatBidang> takTerbaca = new ArrayList<>();
-        List<IsianRealisasi> berubah = baris.stream().map(satu -> satu.perubahan(takTerbaca)).filter(BarisIsian::berubah).toList();
-        Map<BagianNarasi, String> teks = narasiBerubah();
-        if (!berubah.isEmpty() || !teks.isEmpty()) {
-            penulisan.simpan(pelakuAktif.pelaku(), id, versi, new IsianLaporan(berubah, teks));
-            muatUlang();
+        List<GalatBidang> galat = new ArrayList<>();
+        IsianLaporan isian = lembar.perubahan(galat);
+        try {
+            kirim(isian);
+        } catch (TidakSah ditolak) {
+            galat.addAll(ditolak.galat());
+            kirim(LembarIsian.tanpa(isian, ditolak.galat()));
+        } catch (Bentrok lain) {
+            bentrok = lain.getMessage();
+        }
+        return galat;
+    }
+
+    private void kirim(IsianLaporan isian) {
+        if (!LembarIsian.kosong(isian)) {
+            penulisan.simpan(pelakuAktif.pelaku(), id, versi, isian);
+            terapkan(pembacaan.lihat(pelakuAktif.pelaku(), id));
             tersimpanPada = jam.kini();
         }
-        return takTerbaca;
-    }
-
-    private Map<BagianNarasi, String> narasiBerubah() {
-        Map<BagianNarasi, String> berubah = new HashMap<>();
-        for (BagianNarasi bagian : BagianNarasi.values()) {
-            String diketik = rapi(narasi.get(bagian));
-            if (!Objects.equals(diketik, rincian.narasi().get(bagian))) {
-                berubah.put(bagian, diketik);
-            }
-        }
-        return berubah;
+        bentrok = null;
     }
 
     private void terapkan(RincianLaporan dibaca) {
         rincian = dibaca;
         versi = dibaca.ringkasan().versi();
-        for (BarisIsian satu : baris) {
-            dibaca.indikator().stream().filter(ukur -> sama(ukur, satu)).findFirst().ifPresent(satu::ukurUlang);
-        }
+        lembar.ukurUlang(dibaca);
     }
 
-    private static boolean sama(BarisCapaian ukur, BarisIsian satu) {
-        return ukur.indikator().equals(satu.getUkur().indikator());
-    }
-
-    private static String rapi(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip();
+    private static void jawab(String nama, boolean nilai) {
+        PrimeFaces.current().ajax().addCallbackParam(nama, nilai);
     }
 
     public Long getId() {
@@ -153,12 +178,12 @@ public class SusunLaporan implements Serializable {
         return rincian;
     }
 
-    public List<BarisIsian> getBaris() {
-        return baris;
+    public TenggatLaporan getTenggat() {
+        return tenggat;
     }
 
-    public Map<BagianNarasi, String> getNarasi() {
-        return narasi;
+    public LembarIsian getLembar() {
+        return lembar;
     }
 
     public BagianNarasi[] getBagian() {
@@ -168,5 +193,19 @@ public class SusunLaporan implements Serializable {
     /** When something was last saved from this page; null before. */
     public Instant getTersimpanPada() {
         return tersimpanPada;
+    }
+
+    /** Who was faster, in a sentence; null while nobody was. */
+    public String getBentrok() {
+        return bentrok;
+    }
+
+    public boolean isSiapDiajukan() {
+        return siapDiajukan;
+    }
+
+    /** Fields that still keep it from being submitted; 0 before anybody asked. */
+    public int getKurang() {
+        return diperiksa ? kurang : 0;
     }
 }
