@@ -33,7 +33,7 @@ public final class JsonBody {
      */
     public static JsonNode read(InputStream badan) {
         try {
-            return parse(text(bytes(badan)));
+            return parse(bytes(badan));
         } catch (IOException e) {
             throw new PermintaanRusak("Isi permintaan terputus.");
         }
@@ -50,6 +50,13 @@ public final class JsonBody {
             throw new TerlaluBesar("Isi permintaan melebihi 2 MB.");
         }
         return isi;
+    }
+
+    /**
+     * @throws PermintaanRusak if the bytes are not a JSON object in UTF-8
+     */
+    public static JsonNode parse(byte[] isi) {
+        return parse(text(isi));
     }
 
     private static String text(byte[] isi) {

@@ -30,6 +30,11 @@ public final class JsonNode {
         this.objek = objek;
     }
 
+    /** An object made here, as a body. */
+    public static JsonNode of(JsonObject objek) {
+        return new JsonNode("", objek);
+    }
+
     /** Where the object stands: {@code indikator/2}; empty for the body itself. */
     public String path() {
         return path;
@@ -191,5 +196,11 @@ public final class JsonNode {
 
     private PermintaanRusak broken(String nama, String jenis) {
         return new PermintaanRusak(at(nama) + " harus berupa " + jenis + ".");
+    }
+
+    /** The object as JSON. */
+    @Override
+    public String toString() {
+        return objek.toString();
     }
 }

@@ -28,6 +28,7 @@ public class Bingkai {
             new Tujuan("Perjanjian Kinerja", "/perjanjian/daftar.xhtml", ISI, List.of("/perjanjian/")),
             new Tujuan("Verifikasi", "/verifikasi/antrean.xhtml", EnumSet.of(Peran.VERIFIKATOR), List.of("/verifikasi/antrean", "/verifikasi/verifikasi")),
             new Tujuan("Pemantauan", "/pemantauan/pemantauan.xhtml", EnumSet.of(Peran.VERIFIKATOR, Peran.PIMPINAN), List.of("/pemantauan/", "/alur/kabupaten")),
+            new Tujuan("Cek dokumen", "/validasi/cek.xhtml", EnumSet.allOf(Peran.class), List.of("/validasi/")),
             new Tujuan("Pengaturan", "/pengaturan/beranda.xhtml", EnumSet.of(Peran.ADMIN), List.of("/pengaturan/")));
 
     @Inject

@@ -1,4 +1,4 @@
-package id.tepat.validasi.rest;
+package id.tepat.validasi;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.kalender.HariLiburBawaan;
 import id.tepat.kalender.KalenderKerja;
-import id.tepat.validasi.CekAngka;
-import id.tepat.validasi.Ketidaksesuaian;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
@@ -51,7 +49,7 @@ final class Kasus {
     }
 
     static List<Ketidaksesuaian> cek(String naskah) {
-        return CEK.cek(new NaskahJson(JsonBody.parse(naskah)).baca());
+        return CEK.cek(NaskahJson.baca(JsonBody.parse(naskah)));
     }
 
     static String kunci(Ketidaksesuaian satu) {

@@ -1,4 +1,4 @@
-package id.tepat.validasi.rest;
+package id.tepat.validasi;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,27 +11,33 @@ import id.tepat.galat.TerlaluBesar;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.pengukuran.AngkaTercetak;
 import id.tepat.pengukuran.Polaritas;
-import id.tepat.validasi.Naskah;
-import id.tepat.validasi.TingkatAnggaran;
 
 /**
  * Reads a naskah as JSON. What is missing is empty, what is unknown is passed over; only a value of the wrong type (a list
  * for a number) is a {@link PermintaanRusak}. Never another error, whatever is sent.
  */
-final class NaskahJson {
+public final class NaskahJson {
 
     /** Rows of all tables together; real reports have some hundred. */
-    static final int BARIS_TERBANYAK = 2_000;
+    public static final int BARIS_TERBANYAK = 2_000;
 
     private static final int TEKS_TERPANJANG = 2_000;
 
     private final JsonNode akar;
 
-    NaskahJson(JsonNode akar) {
+    private NaskahJson(JsonNode akar) {
         this.akar = akar;
     }
 
-    Naskah baca() {
+    /**
+     * @throws PermintaanRusak if a value has the wrong type or is too long
+     * @throws TerlaluBesar    if there are more than {@link #BARIS_TERBANYAK} rows
+     */
+    public static Naskah baca(JsonNode akar) {
+        return new NaskahJson(akar).baca();
+    }
+
+    private Naskah baca() {
         pastikanWajar();
         return new Naskah(teks(akar, "kasus"), teks(akar, "unitKerja"), teks(akar, "jabatan"), teks(akar, "jenis"),
                 bilangan("tahun", 1000, 9999), bilangan("triwulan", 1, 4), teks(akar, "tanggal"),
@@ -106,7 +112,8 @@ final class NaskahJson {
                 .orElseThrow(() -> new PermintaanRusak(baris.at(nama) + " harus salah satu dari " + Arrays.toString(semua) + "."));
     }
 
-    private static String sel(JsonNode baris) {
+    /** The row's own name, or its place where it has none. */
+    static String sel(JsonNode baris) {
         String sel = teks(baris, "sel");
         return sel == null || sel.isBlank() ? baris.path() : sel;
     }

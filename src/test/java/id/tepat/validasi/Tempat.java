@@ -1,4 +1,4 @@
-package id.tepat.validasi.rest;
+package id.tepat.validasi;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.tepat.validasi.rest;
+package id.tepat.validasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import id.tepat.validasi.Ketidaksesuaian;
 
 /** Each rule at its edges, where the real reports have no example. */
 class CekAngkaTest {

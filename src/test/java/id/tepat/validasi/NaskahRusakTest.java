@@ -1,4 +1,4 @@
-package id.tepat.validasi.rest;
+package id.tepat.validasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,2 @@
+/** The page Cek dokumen. */
+package id.tepat.validasi.layar;
