@@ -25,8 +25,8 @@ final class PengantarMasuk {
                 jawaban.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                         + alamat.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
-                jawaban.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                jawaban.setHeader("Location", alamat);
+                // Committed at once: Liberty takes an uncommitted redirect for its own, and finds no address.
+                jawaban.sendRedirect(alamat);
             }
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
