@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The head signs; the kabupaten accepts, returns, excuses or reopens. */
-@Path("laporan/{id}")
+@Path("laporan")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ public class VerifikasiResource {
 
     /** @param badan {@code {versi, keputusan: SAHKAN|KEMBALIKAN, catatan}} */
     @POST
-    @Path("pengesahan")
+    @Path("{id}/pengesahan")
     @Operation(summary = "Pengesahan laporan perangkat daerah oleh kepalanya", description = "SAHKAN adalah pengajuannya.")
     public Response sahkan(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
@@ -63,7 +63,7 @@ public class VerifikasiResource {
 
     /** @param badan {@code {versi, keputusan: TERIMA|KEMBALIKAN, alasan}} */
     @POST
-    @Path("verifikasi")
+    @Path("{id}/verifikasi")
     @Operation(summary = "Verifikasi kabupaten")
     public Response verifikasi(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
@@ -78,7 +78,7 @@ public class VerifikasiResource {
 
     /** @param badan {@code {versi, alasan}} */
     @POST
-    @Path("pembebasan")
+    @Path("{id}/pembebasan")
     @Operation(summary = "Bebaskan dari kewajiban laporan ini")
     public Response bebaskan(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
@@ -88,7 +88,7 @@ public class VerifikasiResource {
 
     /** @param badan {@code {versi, alasan}} */
     @POST
-    @Path("pembukaan-kembali")
+    @Path("{id}/pembukaan-kembali")
     @Operation(summary = "Buka kembali laporan yang sudah selesai")
     public Response bukaKembali(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
