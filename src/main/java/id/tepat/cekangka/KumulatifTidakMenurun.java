@@ -10,7 +10,6 @@ import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.pengukuran.Polaritas;
 import id.tepat.validasi.Ketidaksesuaian;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,18 +20,13 @@ class KumulatifTidakMenurun implements AturanLaporan {
     public Stream<Ketidaksesuaian> uji(LembarUkur lembar) {
         return lembar.triwulanLalu().stream().flatMap(lalu -> lembar.laporan().realisasi().stream()
                 .filter(KumulatifTidakMenurun::menghitungNaik)
-                .flatMap(baris -> lalu.realisasi().stream().filter(dahulu -> sama(dahulu, baris))
+                .flatMap(baris -> lalu.realisasi().stream().filter(dahulu -> dahulu.mengukur(baris.indikator()))
                         .flatMap(dahulu -> banding(dahulu, baris).stream())));
     }
 
     private static boolean menghitungNaik(RealisasiIndikator baris) {
         return !baris.tidakAdaRealisasi() && baris.indikator().caraAkumulasi() == CaraAkumulasi.POSISI_AKHIR
                 && baris.indikator().polaritas() == Polaritas.NAIK;
-    }
-
-    private static boolean sama(RealisasiIndikator dahulu, RealisasiIndikator baris) {
-        return Objects.equals(dahulu.indikator().id(), baris.indikator().id())
-                || Objects.equals(dahulu.indikator().id(), baris.indikator().asal());
     }
 
     /** Of a ratio the pembilang counts up; its percentage may fall when the penyebut grows. */

@@ -114,6 +114,9 @@ public final class BaganOrganisasi {
      * and {@code kepala-P}.
      */
     public Set<String> kelompokTugas(Long pegawai) {
+        if (pegawai == null) {
+            return Set.of();
+        }
         Set<String> kelompok = new HashSet<>();
         for (Kotak satu : kotak.values()) {
             Long id = satu.jabatan();
@@ -126,8 +129,11 @@ public final class BaganOrganisasi {
         return kelompok;
     }
 
-    /** Ids of all jabatan whose reports this person may read: his own and everything below him. */
+    /** Ids of all jabatan whose reports this person may read: his own and everything below him; null (no official) none. */
     public Set<Long> terlihat(Long pegawai) {
+        if (pegawai == null) {
+            return Set.of();
+        }
         return kotak.values().stream()
                 .filter(satu -> pengisi(satu.jabatan()).map(Kotak::pemangku).filter(pegawai::equals).isPresent()
                         || diAtas(satu.jabatan(), Kotak::atasanLangsung, pegawai)

@@ -11,8 +11,9 @@ import java.util.Optional;
  */
 public record LembarUkur(LaporanKinerja laporan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran, List<BarisCapaian> baris) {
 
-    /** The report of the quarter before, if it lies in the same year. */
+    /** The report of the quarter before, if it lies in the same year; one that was excused says nothing. */
     public Optional<LaporanKinerja> triwulanLalu() {
-        return sebelumnya.stream().filter(lalu -> lalu.masa().equals(laporan.masa().sebelumnya())).findFirst();
+        return sebelumnya.stream().filter(lalu -> lalu.masa().equals(laporan.masa().sebelumnya()) && lalu.status() != StatusLaporan.DIBEBASKAN)
+                .findFirst();
     }
 }

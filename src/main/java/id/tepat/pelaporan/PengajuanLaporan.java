@@ -14,6 +14,7 @@ import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.proses.ArahAlur;
+import id.tepat.validasi.Ketidaksesuaian;
 import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -89,7 +90,11 @@ public class PengajuanLaporan {
 
     private List<GalatBidang> belumDijelaskan(LaporanKinerja laporan) {
         LembarUkur lembar = pengukur.ukur(laporan);
-        return penguji.uji(lembar).stream()
+        return belumDijelaskan(lembar, penguji.uji(lembar));
+    }
+
+    static List<GalatBidang> belumDijelaskan(LembarUkur lembar, List<Ketidaksesuaian> beda) {
+        return beda.stream()
                 .filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH)
                 .filter(satu -> lembar.baris().stream().noneMatch(baris ->
                         satu.sel().equals("indikator/" + baris.indikator()) && baris.keterangan() != null))

@@ -2,6 +2,7 @@ package id.tepat.pelaporan;
 
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.KalenderBerubah;
+import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.kalender.Tenggat;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
@@ -42,7 +43,7 @@ public class PenyesuaianLaporan {
     }
 
     private void pindahkan(LaporanKinerja laporan, Tenggat baru, KalenderBerubah perubahan) {
-        String lama = laporan.tenggat().toString();
+        String lama = TanggalIndonesia.hari(laporan.tenggat());
         if (!laporan.ubahTenggat(baru, jam.kini())) {
             return;
         }
@@ -53,7 +54,7 @@ public class PenyesuaianLaporan {
                     alur.ubahTenggat(laporan.kunci(), baru.batas().minusSeconds(1));
                 });
         jejak.catat(Pelaku.SISTEM, Perbuatan.ATUR_HARI_LIBUR, "Laporan", laporan.id(), laporan.versi(),
-                "Batas waktu berpindah dari " + lama + " ke " + baru.tanggal() + ": " + perubahan.uraian() + " (" + perubahan.oleh() + ")");
+                "Batas waktu berpindah dari " + lama + " ke " + TanggalIndonesia.hari(baru.tanggal()) + ": " + perubahan.uraian() + " (" + perubahan.oleh() + ")");
     }
 
     /** A report still being written takes the Perjanjian Kinerja that is in force on its quarter's last day. */

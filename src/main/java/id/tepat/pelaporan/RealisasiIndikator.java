@@ -85,7 +85,7 @@ public class RealisasiIndikator {
     }
 
     /** Whether this row is about that indicator: itself, or its version in the Perjanjian Kinerja before. */
-    boolean mengukur(IndikatorPerjanjian satu) {
+    public boolean mengukur(IndikatorPerjanjian satu) {
         return indikator.id().equals(satu.id()) || indikator.id().equals(satu.asal());
     }
 

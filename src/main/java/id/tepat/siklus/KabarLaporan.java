@@ -1,5 +1,6 @@
 package id.tepat.siklus;
 
+import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.BaganOrganisasiRepository;
@@ -31,6 +32,14 @@ public class KabarLaporan {
     @Inject
     private Pemberitahu pemberitahu;
 
+    protected KabarLaporan() {}
+
+    KabarLaporan(LaporanRepository laporanRepository, BaganOrganisasiRepository bagan, Pemberitahu pemberitahu) {
+        this.laporanRepository = laporanRepository;
+        this.bagan = bagan;
+        this.pemberitahu = pemberitahu;
+    }
+
     void saatBerpindah(@Observes LaporanBerpindah peristiwa) {
         LaporanKinerja laporan = peristiwa.laporan();
         BaganOrganisasi orang = bagan.hariIni();
@@ -47,10 +56,10 @@ public class KabarLaporan {
     private void kabariBerikutnya(BaganOrganisasi orang, LaporanKinerja laporan, TahapLaporan tahap) {
         if (tahap.langkah() == Langkah.TANGGAPI_LAPORAN) {
             kabari(orang.penjawab(laporan.penyusun().id(), laporan.diajukanOleh()), laporan, "tanggapi",
-                    "Laporan menunggu tanggapan Anda", "batas waktu " + tahap.tenggat(), tahap.langkah().halaman());
+                    "Laporan menunggu tanggapan Anda", "batas waktu " + TanggalIndonesia.hari(tahap.tenggat()), tahap.langkah().halaman());
         } else if (tahap.langkah() == Langkah.SAHKAN_LAPORAN) {
             kabari(jabatan(laporan.perangkatDaerah().kepala()).flatMap(orang::pengisi), laporan, "sahkan",
-                    "Laporan menunggu pengesahan Anda", "batas waktu " + tahap.tenggat(), tahap.langkah().halaman());
+                    "Laporan menunggu pengesahan Anda", "batas waktu " + TanggalIndonesia.hari(tahap.tenggat()), tahap.langkah().halaman());
         }
     }
 

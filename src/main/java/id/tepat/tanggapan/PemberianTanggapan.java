@@ -16,10 +16,12 @@ import id.tepat.pelaporan.PengukurLaporan;
 import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.validasi.Ketidaksesuaian;
 import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The atasan answers a report. */
@@ -66,7 +68,7 @@ public class PemberianTanggapan {
         List<PilihanTanggapan> dicentang = pilih(isian.pilihan());
         ArahAlur arah = PenentuArah.tentukan(dicentang, isian);
 
-        pastikanBeralasan(laporan, arah, isian);
+        pastikanBeralasan(arah, isian, () -> penguji.uji(pengukur.ukur(laporan)));
 
         laporan.tanggapi(arah, pelaku, jam.kini());
 
@@ -76,8 +78,8 @@ public class PemberianTanggapan {
     }
 
     /** "Baik" over numbers that disagree needs a word: it was read, and not only ticked. */
-    private void pastikanBeralasan(LaporanKinerja laporan, ArahAlur arah, IsianTanggapan isian) {
-        if (arah == ArahAlur.LANJUT && isian.catatan() == null && penguji.uji(pengukur.ukur(laporan)).stream()
+    static void pastikanBeralasan(ArahAlur arah, IsianTanggapan isian, Supplier<List<Ketidaksesuaian>> beda) {
+        if (arah == ArahAlur.LANJUT && isian.catatan() == null && beda.get().stream()
                 .anyMatch(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH)) {
             throw TidakSah.pada("catatan", "Masih ada angka yang perlu diperbaiki; tulis alasan mengapa laporan sudah baik.");
         }

@@ -8,47 +8,47 @@ import java.util.List;
 import java.util.Map;
 
 /** What somebody typed into a report. */
-final class IsianBuatan {
+public final class IsianBuatan {
 
     private final List<IsianRealisasi> indikator = new ArrayList<>();
     private final Map<BagianNarasi, String> narasi = new HashMap<>();
 
-    static IsianBuatan isian() {
+    public static IsianBuatan isian() {
         return new IsianBuatan();
     }
 
-    IsianBuatan realisasi(IndikatorPerjanjian satu, String nilai) {
+    public IsianBuatan realisasi(IndikatorPerjanjian satu, String nilai) {
         return tambah(satu, angka(nilai), Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap());
     }
 
-    IsianBuatan rasio(IndikatorPerjanjian satu, String pembilang, String penyebut) {
+    public IsianBuatan rasio(IndikatorPerjanjian satu, String pembilang, String penyebut) {
         return tambah(satu, Perubahan.tetap(), angka(pembilang), angka(penyebut), Perubahan.tetap(), Perubahan.tetap());
     }
 
-    IsianBuatan tidakAdaRealisasi(IndikatorPerjanjian satu, String alasan) {
+    public IsianBuatan tidakAdaRealisasi(IndikatorPerjanjian satu, String alasan) {
         return tambah(satu, Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.menjadi(true), Perubahan.menjadi(alasan));
     }
 
-    IsianBuatan keterangan(IndikatorPerjanjian satu, String teks) {
+    public IsianBuatan keterangan(IndikatorPerjanjian satu, String teks) {
         return tambah(satu, Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.menjadi(teks));
     }
 
-    IsianBuatan evaluasi(IndikatorPerjanjian satu, String teks) {
+    public IsianBuatan evaluasi(IndikatorPerjanjian satu, String teks) {
         indikator.add(new IsianRealisasi(satu.id(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(),
                 Perubahan.tetap(), Perubahan.menjadi(teks)));
         return this;
     }
 
-    IsianBuatan adaRealisasi(IndikatorPerjanjian satu) {
+    public IsianBuatan adaRealisasi(IndikatorPerjanjian satu) {
         return tambah(satu, Perubahan.tetap(), Perubahan.tetap(), Perubahan.tetap(), Perubahan.menjadi(null), Perubahan.tetap());
     }
 
-    IsianBuatan narasi(BagianNarasi bagian, String teks) {
+    public IsianBuatan narasi(BagianNarasi bagian, String teks) {
         narasi.put(bagian, teks);
         return this;
     }
 
-    IsianLaporan jadi() {
+    public IsianLaporan jadi() {
         return new IsianLaporan(indikator, narasi);
     }
 
