@@ -1,6 +1,8 @@
 package id.tepat.akun;
 
+import id.tepat.kalender.ModeDemo;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -18,6 +20,9 @@ public class PasswordHasher {
     /** OWASP's figure for PBKDF2-HMAC-SHA256. */
     static final int ITERASI = 600_000;
 
+    /** The demo's passwords are printed on its login page: hashing them slowly would only keep its visitors waiting. */
+    static final int ITERASI_DEMO = 10_000;
+
     private static final String NAMA = "pbkdf2-sha256";
     private static final int GARAM = 16;
     private static final int PANJANG_BIT = 256;
@@ -25,8 +30,13 @@ public class PasswordHasher {
     private final int iterasi;
     private final String pembanding;
 
-    public PasswordHasher() {
+    protected PasswordHasher() {
         this(ITERASI);
+    }
+
+    @Inject
+    public PasswordHasher(ModeDemo demo) {
+        this(demo.aktif() ? ITERASI_DEMO : ITERASI);
     }
 
     /** For tests: any number of iterations. */

@@ -1,6 +1,8 @@
 package id.tepat.mulai;
 
 import id.tepat.akun.PenyiapanAdministrator;
+import id.tepat.demo.DataDemo;
+import id.tepat.demo.JamDemo;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
 import id.tepat.proses.PekerjaAlur;
@@ -24,7 +26,13 @@ import jakarta.inject.Inject;
 public class MulaiTepat {
 
     @Inject
+    private JamDemo jamDemo;
+
+    @Inject
     private DataAcuan dataAcuan;
+
+    @Inject
+    private DataDemo dataDemo;
 
     @Inject
     private PenyiapanAdministrator administrator;
@@ -40,7 +48,11 @@ public class MulaiTepat {
 
     @PostConstruct
     void mulai() {
+        jamDemo.pulihkan();
         dataAcuan.tanam();
+        if (dataDemo.perlu()) {
+            dataDemo.tanam();
+        }
         administrator.umumkan();
         siklus.siapkan(Triwulan.dari(jam.hariIni()));
         pekerja.mulaiBekerja();

@@ -98,6 +98,11 @@ public class LaporanReader {
         Ketepatan ketepatan = Ketepatan.dari(Tenggat.pada(tenggat, jam.zona()), diajukan, status, jam.kini());
         return new RingkasanLaporan((Long) b[0], (Long) b[1], (JenisLaporan) b[2], status, (Long) b[4], (String) b[5],
                 (Long) b[6], (String) b[7], (Integer) b[8], (Integer) b[9], tenggat, diajukan, ketepatan, (Integer) b[12],
-                (String) b[13], b[14] != null, (Langkah) b[15]);
+                (String) b[13], b[14] != null, langkah(b[15]));
+    }
+
+    /** The provider hands out the maximum of an enum as its name. */
+    private static Langkah langkah(Object nama) {
+        return nama == null ? null : Langkah.valueOf(nama.toString());
     }
 }

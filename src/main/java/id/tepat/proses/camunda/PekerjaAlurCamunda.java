@@ -22,6 +22,9 @@ public class PekerjaAlurCamunda implements PekerjaAlur {
     private MesinAlur pengelola;
 
     @Inject
+    private SatuPekerjaan satuPekerjaan;
+
+    @Inject
     private JamServer jam;
 
     @Override
@@ -41,7 +44,7 @@ public class PekerjaAlurCamunda implements PekerjaAlur {
         List<Job> jatuhTempo;
         do {
             jatuhTempo = mesin.getManagementService().createJobQuery().executable().list();
-            jatuhTempo.forEach(pekerjaan -> mesin.getManagementService().executeJob(pekerjaan.getId()));
+            jatuhTempo.forEach(pekerjaan -> satuPekerjaan.kerjakan(pekerjaan.getId()));
         } while (!jatuhTempo.isEmpty());
     }
 }
