@@ -25,8 +25,10 @@ final class PengantarMasuk {
                 jawaban.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                         + alamat.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
-                // Committed at once: Liberty takes an uncommitted redirect for its own, and finds no address.
-                jawaban.sendRedirect(alamat);
+                jawaban.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                jawaban.setHeader("Location", alamat);
+                // Sent at once: Liberty takes an open redirect for its own form login's, and finds no address for it.
+                jawaban.flushBuffer();
             }
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
