@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +67,22 @@ public class PencatatanRealisasiAnggaran {
     public boolean bolehMencatat(Pelaku pelaku, Long perangkatDaerah) {
         return realisasi.unit(perangkatDaerah)
                 .map(unit -> hakAkses.boleh(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat(pelaku, unit))).orElse(false);
+    }
+
+    /**
+     * What the sums would be with these amounts; saves nothing.
+     *
+     * @param nilai rupiah to the quarter's end by id of the line; null clears
+     */
+    @Perlu(Perbuatan.LIHAT_ANGGARAN)
+    public TabelAnggaran hitung(Pelaku pelaku, Long perangkatDaerah, Triwulan masa, Map<Long, BigDecimal> nilai) {
+        PerangkatDaerah unit = realisasi.unit(perangkatDaerah).orElseThrow(PencatatanRealisasiAnggaran::tidakAda);
+        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
+        RealisasiAnggaranTriwulan tercatat = realisasi.tercatat(perangkatDaerah, masa).orElse(null);
+        Map<Long, BigDecimal> gabungan = tercatat == null ? new HashMap<>() : new HashMap<>(tercatat.nilai());
+        gabungan.putAll(nilai);
+        gabungan.values().removeIf(Objects::isNull);
+        return TabelAnggaran.dari(posAnggaran.milik(perangkatDaerah, masa.tahun()), tercatat, gabungan);
     }
 
     /**

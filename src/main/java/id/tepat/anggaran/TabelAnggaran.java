@@ -17,7 +17,11 @@ import java.util.Map;
 public record TabelAnggaran(long versi, String diubahOleh, List<BarisAnggaran> baris, BarisAnggaran total) {
 
     static TabelAnggaran dari(List<PosAnggaran> pos, RealisasiAnggaranTriwulan tercatat) {
-        Map<Long, BigDecimal> nilai = tercatat == null ? Map.of() : tercatat.nilai();
+        return dari(pos, tercatat, tercatat == null ? Map.of() : tercatat.nilai());
+    }
+
+    /** The same with other amounts than the stored ones: what the sums would be. */
+    static TabelAnggaran dari(List<PosAnggaran> pos, RealisasiAnggaranTriwulan tercatat, Map<Long, BigDecimal> nilai) {
         PohonAnggaran pohon = new PohonAnggaran(pos.stream().map(satu -> daun(satu, nilai)).toList());
         RincianAnggaran rincian = new RincianAnggaran(pos);
         List<BarisAnggaran> baris = rincian.pos().stream()

@@ -1,0 +1,73 @@
+package id.tepat.anggaran.layar;
+
+import id.tepat.anggaran.BarisAnggaran;
+import id.tepat.galat.GalatBidang;
+import id.tepat.pengukuran.Angka;
+import id.tepat.pengukuran.AngkaTercetak;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A budget line as it stands in the form: the amount is kept as typed, so that one that can't be read stays where it is. */
+public class BarisRealisasi {
+
+    private BarisAnggaran pos;
+    private BigDecimal tersimpan;
+    private String teks;
+
+    BarisRealisasi(BarisAnggaran pos) {
+        this.pos = pos;
+        this.tersimpan = pos.realisasi();
+        this.teks = pos.realisasi() == null ? null : Angka.teks(pos.realisasi());
+    }
+
+    /** Takes newly summed values; what is typed stays. */
+    void jumlahUlang(BarisAnggaran baru) {
+        this.pos = baru;
+    }
+
+    /** What is stored now. */
+    void tersimpan(BarisAnggaran baru) {
+        this.pos = baru;
+        this.tersimpan = baru.realisasi();
+    }
+
+    /** Adds the amount if it differs from what is stored, or names it in {@code galat} if it can't be read. */
+    void kumpulkan(Map<Long, BigDecimal> nilai, List<GalatBidang> galat) {
+        if (!pos.diisi()) {
+            return;
+        }
+        AngkaTercetak terbaca = AngkaTercetak.bacaRupiah(teks == null ? "" : teks);
+        switch (terbaca.bentuk()) {
+            case KOSONG -> catat(nilai, null);
+            case BENAR, TITIK_DESIMAL -> catat(nilai, terbaca.nilai());
+            default -> galat.add(new GalatBidang("anggaran/" + pos.id() + ".realisasi",
+                    "“" + teks.strip() + "” bukan jumlah rupiah yang jelas. Tulis seperti 8.505.000."));
+        }
+    }
+
+    private void catat(Map<Long, BigDecimal> nilai, BigDecimal rupiah) {
+        boolean sama = rupiah == null || tersimpan == null ? Objects.equals(rupiah, tersimpan) : rupiah.compareTo(tersimpan) == 0;
+        if (!sama) {
+            nilai.put(pos.id(), rupiah);
+        }
+    }
+
+    /** Whether more was spent than there was. */
+    public boolean isLebih() {
+        return pos.realisasi() != null && pos.pagu() != null && pos.realisasi().compareTo(pos.pagu()) > 0;
+    }
+
+    public BarisAnggaran getPos() {
+        return pos;
+    }
+
+    public String getTeks() {
+        return teks;
+    }
+
+    public void setTeks(String teks) {
+        this.teks = teks;
+    }
+}

@@ -1,0 +1,135 @@
+package id.tepat.anggaran.layar;
+
+import id.tepat.akun.PelakuAktif;
+import id.tepat.anggaran.BarisAnggaran;
+import id.tepat.anggaran.PencatatanRealisasiAnggaran;
+import id.tepat.anggaran.TabelAnggaran;
+import id.tepat.galat.GalatBidang;
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.galat.TidakSah;
+import id.tepat.kalender.JamServer;
+import id.tepat.kalender.Triwulan;
+import id.tepat.layar.Pesan;
+import id.tepat.organisasi.BaganOrganisasi.Kotak;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.primefaces.PrimeFaces;
+
+/** A unit's budget of a quarter: entered by its Kasubag Keuangan, read by everybody of the unit. */
+@Named
+@ViewScoped
+public class CatatRealisasi implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PelakuAktif pelakuAktif;
+
+    @Inject
+    private PencatatanRealisasiAnggaran pencatatan;
+
+    @Inject
+    private JamServer jam;
+
+    private Long unit;
+    private String masa;
+    private long versi;
+    private boolean boleh;
+    private transient TabelAnggaran tabel;
+    private transient List<BarisRealisasi> baris = List.of();
+
+    public void muat() {
+        unit = unit == null ? unitSendiri() : unit;
+        if (masa == null || !masa.matches("\\d{4}-[1-4]")) {
+            masa = Triwulan.dari(jam.hariIni()).sebelumnya().kunci();
+        }
+        boleh = pencatatan.bolehMencatat(pelakuAktif.pelaku(), unit);
+        tabel = pencatatan.lihat(pelakuAktif.pelaku(), unit, getTriwulan());
+        versi = tabel.versi();
+        baris = tabel.baris().stream().map(BarisRealisasi::new).toList();
+    }
+
+    /** While typing: sums anew, saves nothing. */
+    public void hitung() {
+        List<GalatBidang> galat = new ArrayList<>();
+        Map<Long, BigDecimal> nilai = kumpulkan(galat);
+        Pesan.bidang(galat);
+        terapkan(pencatatan.hitung(pelakuAktif.pelaku(), unit, getTriwulan(), nilai), BarisRealisasi::jumlahUlang);
+    }
+
+    public void simpan() {
+        List<GalatBidang> galat = new ArrayList<>();
+        Map<Long, BigDecimal> nilai = kumpulkan(galat);
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada jumlah yang belum dapat dibaca; belum ada yang disimpan.", galat);
+        }
+        terapkan(pencatatan.catat(pelakuAktif.pelaku(), unit, getTriwulan(), versi, nilai), BarisRealisasi::tersimpan);
+        versi = tabel.versi();
+        Pesan.berhasil("Realisasi anggaran sudah disimpan.");
+        PrimeFaces.current().ajax().addCallbackParam("tersimpan", true);
+    }
+
+    private Map<Long, BigDecimal> kumpulkan(List<GalatBidang> galat) {
+        Map<Long, BigDecimal> nilai = new HashMap<>();
+        baris.forEach(satu -> satu.kumpulkan(nilai, galat));
+        return nilai;
+    }
+
+    private void terapkan(TabelAnggaran baru, BiConsumer<BarisRealisasi, BarisAnggaran> cara) {
+        tabel = baru;
+        baris.forEach(satu -> baru.baris().stream().filter(pos -> pos.id().equals(satu.getPos().id())).findFirst()
+                .ifPresent(pos -> cara.accept(satu, pos)));
+    }
+
+    private Long unitSendiri() {
+        return pelakuAktif.jabatan().stream().map(Kotak::perangkatDaerah).findFirst()
+                .orElseThrow(() -> new TidakDitemukan("Perangkat daerah tidak ditemukan."));
+    }
+
+    /** The quarters of the year, to choose from. */
+    public List<Triwulan> getPilihan() {
+        return Stream.of(1, 2, 3, 4).map(nomor -> new Triwulan(getTriwulan().tahun(), nomor)).toList();
+    }
+
+    public Triwulan getTriwulan() {
+        return Triwulan.dariKunci(masa);
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
+    }
+
+    public String getMasa() {
+        return masa;
+    }
+
+    public void setMasa(String masa) {
+        this.masa = masa;
+    }
+
+    /** Whether whoever looks may enter amounts. */
+    public boolean isBoleh() {
+        return boleh;
+    }
+
+    public TabelAnggaran getTabel() {
+        return tabel;
+    }
+
+    public List<BarisRealisasi> getBaris() {
+        return baris;
+    }
+}
