@@ -18,7 +18,7 @@ enum Jalur {
 
     private static final List<String> AWALAN_BERKAS = List.of("/jakarta.faces.resource/", "/resources/", "/favicon.ico", "/robots.txt");
     private static final List<String> AWALAN_UMUM = List.of("/masuk.xhtml", "/sandi.xhtml", "/keaslian.xhtml", "/keaslian/", "/galat/");
-    private static final List<String> AWALAN_KABUPATEN = List.of("/pengaturan/hari-libur.xhtml", "/pengaturan/jejak-audit.xhtml");
+    private static final List<String> AWALAN_KABUPATEN = List.of("/pengaturan/beranda.xhtml", "/pengaturan/hari-libur.xhtml", "/pengaturan/jejak-audit.xhtml");
     private static final List<String> AWALAN_API_UMUM =
             List.of("/api/v1/kalender/", "/api/v1/keaslian/", "/api/v1/pengukuran", "/api/v1/validasi");
 

@@ -19,8 +19,6 @@ import java.util.function.Function;
 @ApplicationScoped
 public class OrganisasiReader {
 
-    private static final int PILIHAN_TERBANYAK = 20;
-
     /** @param kepala name of the jabatan that leads it, null until named */
     public record BarisUnit(Long id, long versi, String kode, String nama, int hariKerjaSepekan, boolean wajibLapor,
                             boolean aktif, String kepala) {}
@@ -101,10 +99,19 @@ public class OrganisasiReader {
                 .map(b -> new Pilihan((Long) b[0], unit == null ? b[1] + " – " + b[2] : (String) b[1])).toList();
     }
 
-    List<Pilihan> pilihanPegawai(String kata) {
-        return em.createQuery("select p.id, p.nama, p.nip from Pegawai p where lower(p.nama) like :kata or p.nip like :kata order by p.nama, p.id", Object[].class)
-                .setParameter("kata", pola(kata)).setMaxResults(PILIHAN_TERBANYAK)
+    List<Pilihan> pilihanPegawai() {
+        return em.createQuery("select p.id, p.nama, p.nip from Pegawai p order by p.nama, p.id", Object[].class)
                 .getResultStream().map(b -> new Pilihan((Long) b[0], b[2] == null ? (String) b[1] : b[1] + " – " + b[2])).toList();
+    }
+
+    List<Pilihan> pilihanUnit() {
+        return em.createQuery("select p.id, p.nama from PerangkatDaerah p where p.aktif = true order by p.nama", Object[].class)
+                .getResultStream().map(b -> new Pilihan((Long) b[0], (String) b[1])).toList();
+    }
+
+    BarisPemangku pemangku(PemangkuJabatan satu) {
+        return new BarisPemangku(satu.id(), satu.versi(), satu.pegawai().nama(), satu.status(), satu.jabatan().nama(),
+                satu.jabatan().perangkatDaerah().nama(), satu.mulai(), satu.selesai(), satu.berlakuPada(jam.hariIni()));
     }
 
     private Irisan halaman(String kolom, String hitung, String dari, String urutan, Map<String, Object> nilai, Potongan potongan) {

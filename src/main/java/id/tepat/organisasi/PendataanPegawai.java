@@ -91,11 +91,11 @@ public class PendataanPegawai {
                 new Isian(pegawai.nama(), pegawai.nip() == null ? null : pegawai.nip().tercetak(), pegawai.pangkat()));
     }
 
-    /** Officials to choose from whose name or NIP holds the words, at most 20. */
+    /** Officials to choose from. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
-    public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku, String kata) {
+    public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        return pembaca.pilihanPegawai(kata);
+        return pembaca.pilihanPegawai();
     }
 
     private void pastikanNipBebas(Long kecuali, Nip nip) {

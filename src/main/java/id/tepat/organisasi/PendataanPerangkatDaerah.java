@@ -12,6 +12,7 @@ import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The administrator keeps the list of perangkat daerah. */
 @UseCase
@@ -117,6 +118,13 @@ public class PendataanPerangkatDaerah {
         return new Rincian(unit.id(), unit.versi(), unit.aktif(),
                 new Isian(unit.kode(), unit.nama(), unit.hariKerjaSepekan(), unit.wajibLapor()),
                 new Petugas(Jabatan.id(unit.kepala()), Jabatan.id(unit.penyusunLaporan()), Jabatan.id(unit.pencatatAnggaran())));
+    }
+
+    /** Active units to choose from. */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        return pembaca.pilihanUnit();
     }
 
     private PerangkatDaerah ambil(Long id, long versi) {

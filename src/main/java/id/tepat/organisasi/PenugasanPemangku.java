@@ -90,6 +90,12 @@ public class PenugasanPemangku {
         return pembaca.pemangku(jabatan, kata, potongan);
     }
 
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public OrganisasiReader.BarisPemangku ambil(Pelaku pelaku, Long id) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        return pembaca.pemangku(organisasi.pemangku(id));
+    }
+
     private void pastikanTidakBertumpang(PemangkuJabatan baru) {
         boolean definitif = baru.status() == StatusPemangku.DEFINITIF;
         organisasi.riwayatPemangku(baru.jabatan()).stream()

@@ -2,12 +2,19 @@ package id.tepat.organisasi;
 
 /** In what capacity a jabatan is held. */
 public enum StatusPemangku {
-    DEFINITIF(""), PLT("Plt. "), PLH("Plh. "), PJ("Pj. ");
+    DEFINITIF("", "Definitif"), PLT("Plt. ", "Pelaksana tugas (Plt.)"), PLH("Plh. ", "Pelaksana harian (Plh.)"), PJ("Pj. ", "Penjabat (Pj.)");
 
     private final String awalan;
+    private final String label;
 
-    StatusPemangku(String awalan) {
+    StatusPemangku(String awalan, String label) {
         this.awalan = awalan;
+        this.label = label;
+    }
+
+    /** As lists show it. */
+    public String label() {
+        return label;
     }
 
     /** What stands before the name of the jabatan in a signature. */
