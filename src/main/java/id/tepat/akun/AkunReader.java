@@ -21,8 +21,9 @@ public class AkunReader {
     public record Baris(Long id, long versi, String namaAkun, String nama, String pegawai, boolean aktif, boolean bersandi, Set<Peran> peran) {}
 
     private static final String DARI = """
-             from Pengguna p left join Pegawai g on g.id = p.pegawaiId
-             where (lower(p.nama) like :kata or p.namaAkun like :kata)""";
+
+            from Pengguna p left join Pegawai g on g.id = p.pegawaiId
+            where (lower(p.nama) like :kata or p.namaAkun like :kata)""";
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;

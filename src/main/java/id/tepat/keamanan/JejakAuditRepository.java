@@ -12,9 +12,10 @@ import java.util.Optional;
 public class JejakAuditRepository {
 
     private static final String SYARAT = """
-             from JejakAudit j
-             where (:kata is null or lower(j.pelaku) like :kata or lower(j.nama) like :kata or lower(j.rincian) like :kata)
-               and (:objek is null or j.objek = :objek) and (:objekId is null or j.objekId = :objekId)""";
+
+            from JejakAudit j
+            where (:kata is null or lower(j.pelaku) like :kata or lower(j.nama) like :kata or lower(j.rincian) like :kata)
+              and (:objek is null or j.objek = :objek) and (:objekId is null or j.objekId = :objekId)""";
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;

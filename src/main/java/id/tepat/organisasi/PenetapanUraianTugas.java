@@ -2,6 +2,7 @@ package id.tepat.organisasi;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
@@ -82,7 +83,7 @@ public class PenetapanUraianTugas {
         }
         UraianTugas baru = organisasi.tambah(new UraianTugas(milik, isian.berlakuMulai(), isian.dasar(), isian.butir()));
         jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, baru.id(), baru.versi(),
-                "Uraian tugas " + milik.nama() + " mulai " + baru.berlakuMulai() + " (" + baru.dasar() + ") ditetapkan.");
+                "Uraian tugas " + milik.nama() + " mulai " + TanggalIndonesia.pendek(baru.berlakuMulai()) + " (" + baru.dasar() + ") ditetapkan.");
         return baru.id();
     }
 

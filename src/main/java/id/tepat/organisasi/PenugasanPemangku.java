@@ -3,6 +3,7 @@ package id.tepat.organisasi;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.galat.TidakSah;
+import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
@@ -57,7 +58,7 @@ public class PenugasanPemangku {
         }
         pastikanTidakBertumpang(baru);
         organisasi.tambah(baru);
-        catat(pelaku, baru, baru.pegawai().nama() + " menjadi " + baru.status().awalan() + jabatan.nama() + " mulai " + baru.mulai() + ".");
+        catat(pelaku, baru, baru.pegawai().nama() + " menjadi " + baru.status().awalan() + jabatan.nama() + " mulai " + TanggalIndonesia.pendek(baru.mulai()) + ".");
         return baru.id();
     }
 
@@ -77,7 +78,7 @@ public class PenugasanPemangku {
         pastikanTidakBertumpang(pemangku);
         organisasi.simpan(pemangku);
         catat(pelaku, pemangku, pemangku.pegawai().nama() + " tidak lagi " + pemangku.status().awalan() + pemangku.jabatan().nama()
-                + " setelah " + selesai + ".");
+                + " setelah " + TanggalIndonesia.pendek(selesai) + ".");
     }
 
     /**
@@ -102,7 +103,8 @@ public class PenugasanPemangku {
                 .filter(lain -> !lain.id().equals(baru.id()) && (lain.status() == StatusPemangku.DEFINITIF) == definitif)
                 .filter(baru::bertumpang).findFirst().ifPresent(lain -> {
                     throw TidakSah.pada("mulai", lain.pegawai().nama() + " sudah " + (definitif ? "memangku" : "menggantikan pada")
-                            + " jabatan ini sejak " + lain.mulai() + (lain.selesai() == null ? "" : " sampai " + lain.selesai())
+                            + " jabatan ini sejak " + TanggalIndonesia.pendek(lain.mulai())
+                            + (lain.selesai() == null ? "" : " sampai " + TanggalIndonesia.pendek(lain.selesai()))
                             + "; akhiri lebih dahulu.");
                 });
     }

@@ -9,6 +9,7 @@ import id.tepat.layar.Pesan;
 import id.tepat.layar.Tulis;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanPegawai;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,11 @@ public class UbahAkun {
     private Long pegawai;
     private Peran[] peran = {Peran.PEGAWAI};
     private TautanBaru tautan;
+
+    @PostConstruct
+    void awal() {
+        id = Alamat.nomor("id");
+    }
 
     /** Fills the form; a new account starts empty, for the official that the address names. */
     public void muat() {

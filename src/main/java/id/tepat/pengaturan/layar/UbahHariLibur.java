@@ -6,6 +6,7 @@ import id.tepat.kalender.JamServer;
 import id.tepat.kalender.JenisHariLibur;
 import id.tepat.layar.Pesan;
 import id.tepat.pengaturan.PenetapanHariLibur;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,11 @@ public class UbahHariLibur {
     private JenisHariLibur jenis = JenisHariLibur.LIBUR_NASIONAL;
     private String dasar;
     private List<PenetapanHariLibur.Baris> daftar;
+
+    @PostConstruct
+    void awal() {
+        id = Alamat.nomor("id");
+    }
 
     /** Fills the form with the day chosen for correction. */
     public void muat() {

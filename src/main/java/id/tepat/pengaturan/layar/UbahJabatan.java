@@ -6,6 +6,7 @@ import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanJabatan;
 import id.tepat.organisasi.PendataanPerangkatDaerah;
 import id.tepat.organisasi.PenetapanUraianTugas;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,11 @@ public class UbahJabatan {
     private boolean wajibLapor = true;
     private Long pihakKedua;
     private Long atasanLangsung;
+
+    @PostConstruct
+    void awal() {
+        id = Alamat.nomor("id");
+    }
 
     /** Fills the form; a new jabatan starts empty, in the unit that the address names. */
     public void muat() {

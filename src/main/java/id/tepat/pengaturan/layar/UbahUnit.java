@@ -5,6 +5,7 @@ import id.tepat.layar.Pesan;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanJabatan;
 import id.tepat.organisasi.PendataanPerangkatDaerah;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,11 @@ public class UbahUnit {
     private Long kepala;
     private Long penyusunLaporan;
     private Long pencatatAnggaran;
+
+    @PostConstruct
+    void awal() {
+        id = Alamat.nomor("id");
+    }
 
     /** Fills the form; a new unit starts empty. */
     public void muat() {

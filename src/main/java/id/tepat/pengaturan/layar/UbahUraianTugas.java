@@ -5,6 +5,7 @@ import id.tepat.kalender.JamServer;
 import id.tepat.layar.Pesan;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PenetapanUraianTugas;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,12 @@ public class UbahUraianTugas {
     private String dasar;
     private String butir;
     private List<PenetapanUraianTugas.Rincian> daftar;
+
+    @PostConstruct
+    void awal() {
+        jenis = Alamat.nomor("jenis");
+        uraian = Alamat.nomor("uraian");
+    }
 
     /** Fills the form with the uraian tugas chosen for correction; a new one starts empty. */
     public void muat() {

@@ -29,7 +29,7 @@ public class Bingkai {
             new Tujuan("Verifikasi", "/verifikasi/antrean.xhtml", EnumSet.of(Peran.VERIFIKATOR), List.of("/verifikasi/antrean", "/verifikasi/verifikasi")),
             new Tujuan("Pemantauan", "/pemantauan/pemantauan.xhtml", EnumSet.of(Peran.VERIFIKATOR, Peran.PIMPINAN), List.of("/pemantauan/", "/alur/kabupaten")),
             new Tujuan("Cek dokumen", "/validasi/cek.xhtml", EnumSet.allOf(Peran.class), List.of("/validasi/")),
-            new Tujuan("Pengaturan", "/pengaturan/beranda.xhtml", EnumSet.of(Peran.ADMIN), List.of("/pengaturan/")));
+            new Tujuan("Pengaturan", "/pengaturan/beranda.xhtml", EnumSet.of(Peran.ADMIN, Peran.VERIFIKATOR), List.of("/pengaturan/")));
 
     @Inject
     private PelakuAktif pelakuAktif;
