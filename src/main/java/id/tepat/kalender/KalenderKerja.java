@@ -90,6 +90,9 @@ public final class KalenderKerja {
 
     /** Days off after the first date up to and including the second, weekends left aside: why a due date is far away. */
     public List<LocalDate> hariLiburAntara(LocalDate setelah, LocalDate sampai) {
+        if (!setelah.isBefore(sampai)) {
+            return List.of(); // a step that began after it was due
+        }
         return setelah.plusDays(1).datesUntil(sampai.plusDays(1))
                 .filter(tanggal -> isHariLibur(tanggal) && pekan.termasuk(tanggal.getDayOfWeek()))
                 .toList();

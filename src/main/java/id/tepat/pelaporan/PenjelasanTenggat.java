@@ -49,8 +49,16 @@ public class PenjelasanTenggat {
         TahapLaporan tahap = laporanRepository.tahapTerbuka(laporan).orElse(null);
         return new TenggatLaporan(uraian(kalender, laporan.masa().akhir().plusDays(1), laporan.tenggat()),
                 tahap == null ? null : tahap.langkah(),
-                tahap == null ? null : uraian(kalender, jam.tanggal(tahap.dibukaPada()), tahap.tenggat()),
+                tahap == null ? null : uraian(kalender, mulai(laporan, tahap), tahap.tenggat()),
                 targetInternal(laporan, kalender));
+    }
+
+    /** Writing counts from the quarter's end, whenever the quarter was opened; every other step from its own beginning. */
+    private LocalDate mulai(LaporanKinerja laporan, TahapLaporan tahap) {
+        return switch (tahap.langkah()) {
+            case SUSUN_LAPORAN, SAHKAN_LAPORAN -> laporan.masa().akhir().plusDays(1);
+            default -> jam.tanggal(tahap.dibukaPada());
+        };
     }
 
     private UraianTenggat uraian(KalenderKerja kalender, LocalDate mulai, LocalDate tenggat) {
