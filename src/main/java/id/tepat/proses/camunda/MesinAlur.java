@@ -20,7 +20,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
@@ -44,6 +44,9 @@ public class MesinAlur {
     private ManagedExecutorService pelaksana;
 
     @Inject
+    private TransaksiServer transaksiServer;
+
+    @Inject
     private BeanManager beans;
 
     @Inject
@@ -55,10 +58,9 @@ public class MesinAlur {
     @PostConstruct
     void nyalakan() {
         pekerjaan = new PelaksanaPekerjaan(pelaksana);
-        JakartaTransactionProcessEngineConfiguration konfigurasi = new JakartaTransactionProcessEngineConfiguration();
+        ProcessEngineConfigurationImpl konfigurasi = new KonfigurasiServer(transaksi, transaksiServer);
         konfigurasi.setProcessEngineName("tepat");
         konfigurasi.setDataSource(sumber);
-        konfigurasi.setTransactionManager(transaksi);
         konfigurasi.setTransactionsExternallyManaged(true);
         konfigurasi.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         konfigurasi.setExpressionManager(new UngkapanBean(beans));

@@ -22,9 +22,6 @@ public class PekerjaAlurCamunda implements PekerjaAlur {
     private MesinAlur pengelola;
 
     @Inject
-    private SatuPekerjaan satuPekerjaan;
-
-    @Inject
     private JamServer jam;
 
     @Override
@@ -44,7 +41,7 @@ public class PekerjaAlurCamunda implements PekerjaAlur {
         List<Job> jatuhTempo;
         do {
             jatuhTempo = mesin.getManagementService().createJobQuery().executable().list();
-            jatuhTempo.forEach(pekerjaan -> satuPekerjaan.kerjakan(pekerjaan.getId()));
+            jatuhTempo.forEach(pekerjaan -> mesin.getManagementService().executeJob(pekerjaan.getId()));
         } while (!jatuhTempo.isEmpty());
     }
 }
