@@ -23,6 +23,12 @@
     }
   };
 
+  /* What was typed stands beside the newer text: it must not be put back over it from this browser's memory. */
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive' || !document.querySelector('.ketikan-saya')) { return; }
+    document.querySelectorAll('form[data-simpan]').forEach(function (form) { window.Tepat.lupakan(form.getAttribute('data-simpan')); });
+  });
+
   function cariSel(sel) {
     return Array.prototype.find.call(document.querySelectorAll('[data-sel]'), function (satu) { return satu.getAttribute('data-sel') === sel; });
   }

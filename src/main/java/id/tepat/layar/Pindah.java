@@ -15,6 +15,7 @@ public final class Pindah {
         FacesContext konteks = FacesContext.getCurrentInstance();
         ExternalContext luar = konteks.getExternalContext();
         try {
+            luar.getFlash().setRedirect(true); // keeps messages for the next page
             luar.redirect(luar.getRequestContextPath() + alamat);
             konteks.responseComplete();
         } catch (IOException putus) {

@@ -41,6 +41,13 @@ class UraianTenggatTest {
         assertThat(uraian.getRinci()).endsWith("; 31 Mar–7 Apr, 18 Apr libur");
     }
 
+    @Test
+    void langkah_yang_baru_mulai_sesudah_tenggatnya_tetap_dapat_diuraikan() {
+        UraianTenggat uraian = UraianTenggat.dari(kalender, tanggal("2025-04-16"), tanggal("2025-04-16"), tanggal("2025-04-14"));
+
+        assertThat(uraian.kalimat()).isEqualTo("terlambat 2 hari kerja, jatuh tempo Senin 14 Apr 2025");
+    }
+
     private static HariLibur libur(String hari) {
         return new HariLibur(tanggal(hari), "Libur", JenisHariLibur.LIBUR_NASIONAL, "SKB");
     }

@@ -51,7 +51,6 @@ public class BarisIsian {
         BarisIsian ketikan = new BarisIsian(ukur);
         ketikan.salinKetikan(this);
         pakai(terbaru);
-        ketikanSaya.clear();
         sandingkan("realisasi", belumTersimpan.realisasi().ada() || takJelas(ketikan.realisasi), ketikan.realisasi, realisasi);
         sandingkan("pembilang", belumTersimpan.pembilang().ada() || takJelas(ketikan.pembilang), ketikan.pembilang, pembilang);
         sandingkan("penyebut", belumTersimpan.penyebut().ada() || takJelas(ketikan.penyebut), ketikan.penyebut, penyebut);

@@ -59,7 +59,6 @@ public class LembarIsian {
         narasiTersimpan = Map.copyOf(terbaru.narasi());
         narasi.clear();
         narasi.putAll(terbaru.narasi());
-        narasiSaya.clear();
         belumTersimpan.forEach((bagian, teks) -> {
             if (teks != null && !teks.equals(narasi.get(bagian))) {
                 narasiSaya.put(bagian, teks);

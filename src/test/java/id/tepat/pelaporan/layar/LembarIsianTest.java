@@ -97,6 +97,19 @@ class LembarIsianTest {
         assertThat(LembarIsian.kosong(lembar.perubahan(galat))).isTrue();
     }
 
+    @Test
+    void melihat_isi_terbaru_dua_kali_tidak_menghilangkan_ketikan() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setEvaluasi("Evaluasi saya");
+        lembar.getNarasi().put(BagianNarasi.ANALISIS, "Tulisan saya");
+
+        lembar.bandingkan(rincian("14", "Baik", "Tulisan orang lain"));
+        lembar.bandingkan(rincian("14", "Baik", "Tulisan orang lain"));
+
+        assertThat(lembar.getBaris().get(0).getKetikanSaya()).containsOnly(Map.entry("evaluasi", "Evaluasi saya"));
+        assertThat(lembar.getNarasiSaya()).containsOnly(Map.entry(BagianNarasi.ANALISIS, "Tulisan saya"));
+    }
+
     private static RincianLaporan rincian(String realisasi, String keterangan, String analisis) {
         BarisCapaian baris = new BarisCapaian(7L, "Sasaran", "Jumlah laporan", "laporan", Polaritas.NAIK, false, null, null,
                 BigDecimal.TEN, null, null, null, null, new BigDecimal(realisasi), new BigDecimal(realisasi), new Capaian(null), null,
