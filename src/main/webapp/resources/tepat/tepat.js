@@ -35,6 +35,8 @@
     } catch (e) { /* nothing to tidy */ }
   }
 
+  /* Boxes of one group share a name: each is kept under its own value. */
+  function kunciSel(medan) { return (medan.type === 'radio' || medan.type === 'checkbox' ? medan.value + '@' : '') + namaSel(medan); }
   function namaSel(medan) { return medan.getAttribute('data-sel') || medan.name || medan.id; }
   function nilai(medan) { return medan.type === 'checkbox' || medan.type === 'radio' ? (medan.checked ? '1' : '0') : medan.value; }
   function disimpan(medan) {
@@ -49,7 +51,7 @@
   function catat(medan) {
     var kunci = kunciForm(medan.form);
     var isi = baca(kunci);
-    isi.sel[(medan.type === 'radio' ? medan.value + '@' : '') + namaSel(medan)] = nilai(medan);
+    isi.sel[kunciSel(medan)] = nilai(medan);
     isi.versi = medan.form.getAttribute('data-versi');
     tulis(kunci, isi);
   }
@@ -60,7 +62,7 @@
     var kembali = [];
     Array.prototype.forEach.call(form.elements, function (medan) {
       if (!disimpan(medan) || medan.disabled || medan.readOnly) { return; }
-      var sel = (medan.type === 'radio' ? medan.value + '@' : '') + namaSel(medan);
+      var sel = kunciSel(medan);
       if (!(sel in isi.sel)) { return; }
       if (nilai(medan) === isi.sel[sel]) { delete isi.sel[sel]; return; }
       medan.setAttribute('data-semula', nilai(medan));
