@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** The embedded database in a fresh folder. */
+/** The embedded database in a fresh folder; in mixed mode, so that a test can look in beside the server. */
 record BasisDataH2(Path folder) implements BasisDataUji {
 
     static BasisDataH2 baru(String nama) {
@@ -20,20 +20,20 @@ record BasisDataH2(Path folder) implements BasisDataUji {
 
     @Override
     public Map<String, String> lingkungan() {
-        return Map.of("TEPAT_DATA", folder.toString());
+        return Map.of("TEPAT_DATA", folder.toString(), "TEPAT_DB_URL", url());
     }
 
     @Override
     public Connection sebagaiAplikasi() throws SQLException {
-        return buka("tepat", "tepat");
+        return DriverManager.getConnection(url() + ";IFEXISTS=TRUE", "tepat", "tepat");
     }
 
     @Override
     public Connection sebagaiPemilik() throws SQLException {
-        return buka("sa", "");
+        return DriverManager.getConnection(url() + ";IFEXISTS=TRUE", "sa", "");
     }
 
-    private Connection buka(String pengguna, String sandi) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("tepat") + ";IFEXISTS=TRUE", pengguna, sandi);
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("tepat") + ";AUTO_SERVER=TRUE";
     }
 }

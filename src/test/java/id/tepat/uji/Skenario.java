@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /** What people of the demo do, in their words, over the REST interface; each act must succeed or the test is off. */
 public final class Skenario {
 
+    private static final List<String> PENYUSUN =
+            List.of("kasi.pmd", "kasi.pemerintahan", "kasi.pelayanan", "kasubag.umum", "kasubag.keuangan", "sekretaris");
+
     private final KlienApi api;
+
+    /**
+     * A report that somebody still has to write, or to correct.
+     *
+     * @param akun     who writes
+     * @param atasan   who answers
+     * @param laporan  id of the report
+     * @param diajukan how often it was submitted before
+     */
+    public record Tugas(String akun, String atasan, String laporan, int diajukan) {}
 
     public Skenario(KlienApi api) {
         this.api = api;
@@ -24,6 +39,22 @@ public final class Skenario {
         return tugas(akun).stream().filter(satu -> "SUSUN_LAPORAN".equals(satu.getString("langkah")))
                 .map(satu -> satu.getString("laporanId")).findFirst()
                 .orElseThrow(() -> new AssertionError(akun + " has no report to write: " + tugas(akun)));
+    }
+
+    /** Any report of an individual that waits for its writer; those never submitted come first. */
+    public Tugas adaYangMenyusun() {
+        return semuaYangMenyusun().stream().findFirst().orElseThrow(() -> new AssertionError("Nobody has a report to write"));
+    }
+
+    /** All of them, one for each writer. */
+    public List<Tugas> semuaYangMenyusun() {
+        return PENYUSUN.stream().flatMap(akun -> tugas(akun).stream()
+                        .filter(satu -> List.of("SUSUN_LAPORAN", "PERBAIKI_LAPORAN").contains(satu.getString("langkah")))
+                        .map(satu -> laporan(akun, satu.getString("laporanId")))
+                        .filter(laporan -> "INDIVIDU".equals(laporan.getString("jenis")))
+                        .map(laporan -> new Tugas(akun, akun.startsWith("kasubag") ? "sekretaris" : "camat",
+                                laporan.getString("id"), laporan.getInt("pengajuanKe"))).limit(1))
+                .sorted(Comparator.comparing(Tugas::diajukan)).toList();
     }
 
     public List<JsonObject> tugas(String akun) {
@@ -55,7 +86,8 @@ public final class Skenario {
             if (satu.getBoolean("rasio")) {
                 baris.add("pembilang", 36).add("penyebut", 62);
             } else {
-                baris.add("realisasi", satu.get("target").getValueType() == JsonValue.ValueType.NUMBER ? satu.get("target") : Json.createValue(1));
+                JsonValue target = satu.get("target");
+                baris.add("realisasi", target instanceof JsonNumber ? target : Json.createValue(1));
             }
             indikator.add(baris);
         }

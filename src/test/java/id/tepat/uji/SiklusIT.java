@@ -1,0 +1,109 @@
+package id.tepat.uji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tepat.uji.Skenario.Tugas;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The reporting cycle over the REST interface, in the real server, on both databases. */
+class SiklusIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void laporan_dikembalikan_diperbaiki_ditanggapi_dan_diverifikasi(JenisBasisData jenis) {
+        ServerTepat server = ServerBersama.hidup(jenis);
+        Skenario skenario = new Skenario(server.api());
+        Tugas tugas = skenario.adaYangMenyusun();
+        String id = tugas.laporan();
+
+        skenario.isiDanAjukan(tugas.akun(), id);
+        skenario.tanggapi(tugas.atasan(), id, "CAPAIAN_DITELITI_ULANG", "Mohon diteliti.");
+        assertThat(skenario.langkah(tugas.akun(), id)).containsExactly("PERBAIKI_LAPORAN");
+        skenario.ajukanLagi(tugas.akun(), id);
+        skenario.tanggapi(tugas.atasan(), id, "LAPORAN_SUDAH_BAIK");
+        assertThat(skenario.langkah("organisasi", id)).containsExactly("VERIFIKASI_LAPORAN");
+        skenario.verifikasi("organisasi", id, "TERIMA");
+
+        assertThat(skenario.laporan(tugas.akun(), id).getString("status")).isEqualTo("SELESAI");
+        assertThat(skenario.laporan(tugas.akun(), id).getString("nomor")).isNotBlank();
+        assertThat(server.api().sebagai(tugas.akun()).put("laporan/" + id,
+                Skenario.isianLengkap(skenario.laporan(tugas.akun(), id))).status()).isIn(403, 409, 422);
+        assertThat(server.basisData().jejak(id).tandaTerima()).isEqualTo(tugas.diajukan() + 2);
+        assertThat(server.basisData().jejak(id).tugas()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dua_pengajuan_serentak_dengan_kunci_sama_memberi_satu_tanda_terima(JenisBasisData jenis) throws Exception {
+        ServerTepat server = ServerBersama.hidup(jenis);
+        Skenario skenario = new Skenario(server.api());
+        Tugas tugas = skenario.adaYangMenyusun();
+        long versi = Skenario.satuVersi(skenario.isi(tugas.akun(), tugas.laporan()));
+        String kunci = UUID.randomUUID().toString();
+
+        List<JawabanApi> jawaban = serentak(4, () -> skenario.ajukan(tugas.akun(), tugas.laporan(), versi, kunci));
+
+        assertThat(jawaban).allSatisfy(satu -> assertThat(satu.status()).as(satu.isi()).isIn(200, 201));
+        assertThat(jawaban.stream().map(satu -> satu.json().getJsonObject("tandaTerima").getString("nomor")).distinct()).hasSize(1);
+        assertThat(server.basisData().jejak(tugas.laporan()).tandaTerima()).isEqualTo(tugas.diajukan() + 1);
+        skenario.tanggapi(tugas.atasan(), tugas.laporan(), "LAPORAN_DIPERBAIKI");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dua_pengajuan_serentak_dengan_kunci_berbeda_memberi_satu_tanda_terima_dan_satu_bentrok(JenisBasisData jenis) throws Exception {
+        ServerTepat server = ServerBersama.hidup(jenis);
+        Skenario skenario = new Skenario(server.api());
+        Tugas tugas = skenario.adaYangMenyusun();
+        long versi = Skenario.satuVersi(skenario.isi(tugas.akun(), tugas.laporan()));
+
+        List<JawabanApi> jawaban = serentak(2,
+                () -> skenario.ajukan(tugas.akun(), tugas.laporan(), versi, UUID.randomUUID().toString()));
+
+        List<JawabanApi> bentrok = jawaban.stream().filter(satu -> !satu.berhasil()).toList();
+        assertThat(bentrok).hasSize(1);
+        String nomor = jawaban.stream().filter(JawabanApi::berhasil).findFirst().orElseThrow()
+                .json().getJsonObject("tandaTerima").getString("nomor");
+        assertThat(bentrok.get(0).masalah(409).getString("detail")).contains(nomor);
+        assertThat(server.basisData().jejak(tugas.laporan()).tandaTerima()).isEqualTo(tugas.diajukan() + 1);
+        skenario.tanggapi(tugas.atasan(), tugas.laporan(), "LAPORAN_DIPERBAIKI");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kunci_yang_sama_untuk_isi_lain_ditolak(JenisBasisData jenis) {
+        ServerTepat server = ServerBersama.hidup(jenis);
+        Skenario skenario = new Skenario(server.api());
+        Tugas tugas = skenario.adaYangMenyusun();
+        long versi = Skenario.satuVersi(skenario.isi(tugas.akun(), tugas.laporan()));
+        String kunci = UUID.randomUUID().toString();
+
+        skenario.ajukan(tugas.akun(), tugas.laporan(), versi, kunci).json();
+
+        skenario.ajukan(tugas.akun(), tugas.laporan(), versi + 7, kunci).masalah(422);
+        skenario.ajukan(tugas.akun(), tugas.laporan(), versi, null).masalah(409);
+        skenario.tanggapi(tugas.atasan(), tugas.laporan(), "LAPORAN_DIPERBAIKI");
+    }
+
+    private static List<JawabanApi> serentak(int banyak, Callable<JawabanApi> satu) throws Exception {
+        ExecutorService orang = Executors.newFixedThreadPool(banyak);
+        try {
+            List<JawabanApi> jawaban = new ArrayList<>();
+            for (Future<JawabanApi> janji : orang.invokeAll(Collections.nCopies(banyak, satu))) {
+                jawaban.add(janji.get());
+            }
+            return jawaban;
+        } finally {
+            orang.shutdown();
+        }
+    }
+}
