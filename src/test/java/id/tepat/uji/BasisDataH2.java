@@ -5,9 +5,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The embedded database in a fresh folder; in mixed mode, so that a test can look in beside the server. */
 record BasisDataH2(Path folder) implements BasisDataUji {
+
+    private static final Pattern BAWAAN = Pattern.compile("name=\"TEPAT_DB_URL\" defaultValue=\"([^\"]+)\"");
 
     static BasisDataH2 baru(String nama) {
         return new BasisDataH2(FolderUji.kosong("data-" + nama));
@@ -33,7 +37,12 @@ record BasisDataH2(Path folder) implements BasisDataUji {
         return DriverManager.getConnection(url() + ";IFEXISTS=TRUE", "sa", "");
     }
 
+    /** As the server's own configuration has it. */
     private String url() {
-        return "jdbc:h2:file:" + folder.resolve("tepat") + ";AUTO_SERVER=TRUE";
+        Matcher bawaan = BAWAAN.matcher(ServerTepat.baca(FolderServer.konfigurasi().resolve("server.xml")));
+        if (!bawaan.find()) {
+            throw new IllegalStateException("server.xml names no default for TEPAT_DB_URL");
+        }
+        return bawaan.group(1).replace("${TEPAT_DATA}", folder.toString()) + ";AUTO_SERVER=TRUE";
     }
 }

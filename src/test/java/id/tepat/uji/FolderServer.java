@@ -65,7 +65,9 @@ record FolderServer(Path pengguna, String namaServer) {
         perintah.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"));
         perintah.add("-Djava.awt.headless=true");
         perintah.add("-Djdk.attach.allowAttachSelf=true");
+        // Short-lived and beside others on few cores: quick to start, few threads.
         perintah.add("-XX:TieredStopAtLevel=1");
+        perintah.add("-XX:+UseSerialGC");
         perintah.addAll(baris(server().resolve("jvm.options")));
         perintah.addAll(baris(wlp.resolve("lib/platform/java/java9.options")));
         perintah.add("-jar");
@@ -78,8 +80,13 @@ record FolderServer(Path pengguna, String namaServer) {
         return Path.of(System.getProperty("uji.wlp", "target/liberty/wlp")).toAbsolutePath();
     }
 
+    /** The project's own configuration of the server. */
+    static Path konfigurasi() {
+        return Path.of(System.getProperty("uji.konfigurasi", "server-config"));
+    }
+
     private void isi() throws IOException, URISyntaxException {
-        Path asal = Path.of(System.getProperty("uji.konfigurasi", "server-config"));
+        Path asal = konfigurasi();
         Files.createDirectories(server().resolve("apps"));
         try (var berkas = Files.list(asal)) {
             for (Path satu : berkas.filter(Files::isRegularFile).toList()) {

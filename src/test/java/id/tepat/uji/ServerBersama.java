@@ -22,4 +22,9 @@ final class ServerBersama {
         });
         return server.hidup() ? server : server.nyala();
     }
+
+    /** One of its own on a fresh database, for a test that moves the clock its own way. */
+    static ServerTepat sendiri(JenisBasisData jenis, String nama) {
+        return ServerTepat.pada(jenis.baru(nama), nama).nyala();
+    }
 }

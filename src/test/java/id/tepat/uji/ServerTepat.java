@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServerTepat implements AutoCloseable {
 
     /** A start on a busy machine with migrations and demo data; single requests are far quicker. */
-    private static final Duration PALING_LAMA = Duration.ofMinutes(4);
+    private static final Duration PALING_LAMA = Duration.ofMinutes(8);
 
     private final FolderServer folder;
     private final BasisDataUji basisData;

@@ -61,6 +61,11 @@ public final class Skenario {
         return api.sebagai(akun).get("tugas?ukuran=200").baris();
     }
 
+    /** Perjanjian Kinerja of 2023 that this account may see. */
+    public List<JsonObject> perjanjian(String akun) {
+        return api.sebagai(akun).get("perjanjian?tahun=2023").baris();
+    }
+
     /** The open step that this account has with this report; empty if none. */
     public List<String> langkah(String akun, String laporan) {
         return tugas(akun).stream().filter(satu -> laporan.equals(satu.getString("laporanId", "")))
