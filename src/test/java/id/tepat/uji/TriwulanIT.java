@@ -32,7 +32,7 @@ class TriwulanIT {
         LocalDate hari = LocalDate.parse(new Skenario(server.api()).hariKerjaBerikut().getString("waktu").substring(0, 10));
 
         await().atMost(SEBENTAR).untilAsserted(() -> assertThat(rekap(basisData, hari)).isEqualTo(1));
-        assertThat(pekerjaanHarian(basisData)).isEqualTo(1);
+        assertThat(pekerjaanHarian(basisData, "2023-2")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class TriwulanIT {
 
         await().atMost(SEBENTAR).untilAsserted(() -> assertThat(rekap(basisData, kembali)).isEqualTo(1));
         assertThat(basisData.hitung("SELECT COUNT(*) FROM pemberitahuan WHERE kunci LIKE 'rekap-2023-2-%'")).isEqualTo(sebelumnya + 1);
-        assertThat(pekerjaanHarian(basisData)).isEqualTo(1);
+        assertThat(pekerjaanHarian(basisData, "2023-2")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class TriwulanIT {
             JamUji.lompatSesudah(server, LocalDate.of(2023, 9, 30));
             await().atMost(SEBENTAR).until(() -> unitTerbuka(basisData) == 2);
             server.bunuh();
-            penghalang.rollback();
+            lepaskan(penghalang);
         }
         assertThat(unitTerbuka(basisData)).isEqualTo(2);
         server.nyala();
@@ -76,20 +76,31 @@ class TriwulanIT {
         new Skenario(server.api()).hariKerjaBerikut();
 
         await().atMost(SEBENTAR).untilAsserted(() -> assertThat(unitTerbuka(basisData)).isEqualTo(unit.size()));
-        await().atMost(SEBENTAR).untilAsserted(() -> assertThat(pekerjaanHarian(basisData)).isEqualTo(2));
+        await().atMost(SEBENTAR).untilAsserted(() -> assertThat(pekerjaanHarian(basisData, "2023-3")).isEqualTo(1));
         assertThat(laporanTriwulanTiga(basisData)).isEqualTo(laporanYangSeharusnya(basisData));
         assertThat(basisData.hitung("SELECT COUNT(*) FROM ACT_RU_EXECUTION E JOIN laporan_kinerja L"
                 + " ON E.BUSINESS_KEY_ = CONCAT('laporan-', L.id) WHERE L.tahun = 2023 AND L.triwulan = 3"))
                 .isEqualTo(laporanTriwulanTiga(basisData));
     }
 
+    /** The embedded database dies with the server that serves it, and with it the connection that stood in the way. */
+    private static void lepaskan(Connection penghalang) {
+        try {
+            penghalang.rollback();
+        } catch (SQLException sudahPutus) {
+            // Nothing is held any more, which is all that is wanted here.
+        }
+    }
+
     private static long rekap(BasisDataUji basisData, LocalDate hari) {
         return basisData.hitung("SELECT COUNT(*) FROM pemberitahuan WHERE kunci = 'rekap-2023-2-" + hari + "'");
     }
 
-    /** Timers of running quarters that wait for the next morning: one each, never one per report. */
-    private static long pekerjaanHarian(BasisDataUji basisData) {
-        return basisData.hitung("SELECT COUNT(*) FROM ACT_RU_JOB J JOIN ACT_RU_JOBDEF D ON D.ID_ = J.JOB_DEF_ID_ WHERE D.ACT_ID_ = 'tungguPagi'");
+    /** Timers of a quarter that wait for the next morning: one, never one per report. */
+    private static long pekerjaanHarian(BasisDataUji basisData, String triwulan) {
+        return basisData.hitung("SELECT COUNT(*) FROM ACT_RU_JOB J JOIN ACT_RU_JOBDEF D ON D.ID_ = J.JOB_DEF_ID_"
+                + " JOIN ACT_RU_EXECUTION E ON E.ID_ = J.PROCESS_INSTANCE_ID_"
+                + " WHERE D.ACT_ID_ = 'tungguPagi' AND E.BUSINESS_KEY_ = '" + triwulan + "'");
     }
 
     private static long unitTerbuka(BasisDataUji basisData) {
