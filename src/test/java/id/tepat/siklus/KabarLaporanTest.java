@@ -1,0 +1,169 @@
+package id.tepat.siklus;
+
+import static id.tepat.IndikatorBuatan.indikator;
+import static id.tepat.Skenario.KINI;
+import static id.tepat.Skenario.MASA;
+import static id.tepat.organisasi.StatusPemangku.DEFINITIF;
+import static id.tepat.pelaporan.IsianBuatan.isian;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.tepat.Skenario;
+import id.tepat.organisasi.BaganOrganisasi;
+import id.tepat.organisasi.BaganOrganisasi.Kotak;
+import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.organisasi.Jabatan;
+import id.tepat.pelaporan.LaporanBerpindah;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.TahapLaporan;
+import id.tepat.pelaporan.alur.PenyelesaianLaporan.LaporanPerangkatDaerahDiterima;
+import id.tepat.pemberitahuan.Pemberitahu;
+import id.tepat.perjanjian.PerjanjianKinerja;
+import id.tepat.proses.ArahAlur;
+import id.tepat.proses.Langkah;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who is told what when a report moves on. */
+class KabarLaporanTest {
+
+    private static final Long SARI = 11L;
+    private static final Long BUDI = 12L;
+    private static final Long TONO = 13L;
+    private static final Long SEKDA = 21L;
+
+    /** A notice as it was left. */
+    private record Kabar(Long kepada, String judul, String isi, String tautan) {}
+
+    private final Skenario skenario = new Skenario();
+    private final List<Kabar> kabar = new ArrayList<>();
+    private TahapLaporan terbuka;
+
+    @Test
+    void atasan_diberi_tahu_laporan_yang_menunggu_tanggapannya_dengan_batas_waktunya() {
+        LaporanKinerja laporan = diajukan();
+        terbuka = new TahapLaporan(laporan, Langkah.TANGGAPI_LAPORAN, LocalDate.of(2023, 7, 6), KINI);
+
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diajukan"));
+
+        assertThat(kabar).containsExactly(new Kabar(BUDI, "Laporan menunggu tanggapan Anda", "Kasi Pemberdayaan Masyarakat dan Desa, "
+                + "Kecamatan Kedungjajang, Triwulan II 2023: batas waktu Kamis 6 Jul 2023", "/tanggapan/tanggapi.xhtml?id=" + laporan.id()));
+    }
+
+    @Test
+    void kepala_diberi_tahu_laporan_yang_menunggu_pengesahannya() {
+        LaporanKinerja laporan = skenario.laporanKecamatan(skenario.perjanjian(skenario.camat, indikator("Lembaga")), MASA);
+        terbuka = new TahapLaporan(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS, KINI);
+
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diserahkan untuk disahkan"));
+
+        assertThat(kabar).extracting(Kabar::kepada).containsExactly(BUDI);
+        assertThat(kabar.get(0).isi()).isEqualTo("Kecamatan Kedungjajang, Triwulan II 2023: batas waktu Jumat 7 Jul 2023");
+    }
+
+    @Test
+    void penyusun_diberi_tahu_laporannya_dikembalikan_beserta_sebabnya() {
+        LaporanKinerja laporan = diajukan();
+        laporan.tanggapi(ArahAlur.KEMBALI, skenario.pelakuCamat, KINI);
+
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.KEMBALI, "Laporan diperbaiki: lengkapi desa"));
+
+        assertThat(kabar).singleElement().satisfies(satu -> {
+            assertThat(satu.kepada()).isEqualTo(SARI);
+            assertThat(satu.judul()).isEqualTo("Laporan dikembalikan");
+            assertThat(satu.isi()).endsWith("Laporan diperbaiki: lengkapi desa");
+            assertThat(satu.tautan()).isEqualTo("/pelaporan/susun.xhtml?id=" + laporan.id());
+        });
+    }
+
+    @Test
+    void penyusun_diberi_tahu_nomor_laporannya_yang_selesai() {
+        LaporanKinerja laporan = diajukan();
+        laporan.tanggapi(ArahAlur.LANJUT, skenario.pelakuCamat, KINI);
+        laporan.verifikasi(ArahAlur.LANJUT, null, skenario.verifikator, KINI);
+        laporan.selesaikan(KINI);
+
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diterima kabupaten"));
+
+        assertThat(kabar).singleElement().satisfies(satu -> {
+            assertThat(satu.kepada()).isEqualTo(SARI);
+            assertThat(satu.isi()).endsWith("bernomor " + laporan.nomor());
+        });
+    }
+
+    @Test
+    void laporan_yang_menunggu_kabupaten_atau_dibebaskan_tidak_dikabarkan_satu_per_satu() {
+        LaporanKinerja laporan = diajukan();
+        terbuka = new TahapLaporan(laporan, Langkah.VERIFIKASI_LAPORAN, Skenario.BATAS, KINI);
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diajukan"));
+        terbuka = null;
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.BERHENTI, "Dibebaskan"));
+
+        assertThat(kabar).isEmpty();
+    }
+
+    @Test
+    void sekda_diberi_tahu_laporan_perangkat_daerah_yang_diterima() {
+        LaporanKinerja laporan = skenario.laporanKecamatan(skenario.perjanjian(skenario.camat, indikator("Lembaga")), MASA);
+
+        bean().saatDiterima(new LaporanPerangkatDaerahDiterima(laporan));
+
+        assertThat(kabar).extracting(Kabar::kepada, Kabar::tautan)
+                .containsExactly(tuple(SEKDA, "/pelaporan/lihat.xhtml?id=" + laporan.id()));
+    }
+
+    @Test
+    void unit_tanpa_kepala_tidak_menggagalkan_apa_pun() {
+        LaporanKinerja laporan = skenario.laporanKecamatan(skenario.perjanjian(skenario.camat, indikator("Lembaga")), MASA);
+        skenario.kecamatan.tetapkanPetugas(null, null, null);
+        terbuka = new TahapLaporan(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS, KINI);
+
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diserahkan"));
+        bean().saatDiterima(new LaporanPerangkatDaerahDiterima(laporan));
+
+        assertThat(kabar).isEmpty();
+    }
+
+    private LaporanKinerja diajukan() {
+        PerjanjianKinerja perjanjian = skenario.perjanjian(skenario.kasi, indikator("Lembaga"));
+        LaporanKinerja laporan = skenario.laporan(perjanjian, MASA);
+        laporan.tulis(isian().realisasi(perjanjian.indikator().get(0), "4").jadi(), skenario.pelakuKasi, KINI);
+        laporan.ajukan(skenario.pelakuKasi, KINI);
+        return laporan;
+    }
+
+    private KabarLaporan bean() {
+        return new KabarLaporan(new LaporanRepository() {
+            @Override
+            public Optional<TahapLaporan> tahapTerbuka(LaporanKinerja laporan) {
+                return Optional.ofNullable(terbuka);
+            }
+        }, new BaganOrganisasiRepository() {
+            @Override
+            public BaganOrganisasi hariIni() {
+                return bagan();
+            }
+        }, new Pemberitahu(null, null) {
+            @Override
+            public void beriTahu(Long pegawaiId, String kunci, String judul, String isi, String tautan) {
+                kabar.add(new Kabar(pegawaiId, judul, isi, tautan));
+            }
+        });
+    }
+
+    private BaganOrganisasi bagan() {
+        return new BaganOrganisasi(List.of(
+                new Kotak(1L, "Sekretaris Daerah", 1L, null, null, false, SEKDA, "Sekda", DEFINITIF),
+                kotak(skenario.camat, 1L, BUDI), kotak(skenario.kasi, skenario.camat.id(), SARI),
+                kotak(skenario.kasubagKeuangan, skenario.camat.id(), TONO)), Set.of());
+    }
+
+    private Kotak kotak(Jabatan jabatan, Long atasan, Long pemangku) {
+        return new Kotak(jabatan.id(), jabatan.nama(), skenario.kecamatan.id(), atasan, atasan, true, pemangku, "Orang " + pemangku, DEFINITIF);
+    }
+}
