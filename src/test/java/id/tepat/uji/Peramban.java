@@ -3,6 +3,7 @@ package id.tepat.uji;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ final class Peramban implements AutoCloseable {
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
             .setExecutablePath(cari().orElseThrow()).setHeadless(true).setArgs(SENDIRIAN));
+
+    Peramban() {
+        // Patient on a busy machine; what is there is there at once.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     /** Whether there is one; without it the browser tests are skipped. */
     static boolean ada() {
