@@ -37,7 +37,8 @@
     var kena = e.target.closest ? e.target.closest('[data-cetak], [data-jalankan], [data-pakai]') : null;
     if (!kena) { return; }
     if (kena.hasAttribute('data-cetak')) { window.print(); return; }
-    if (kena.hasAttribute('data-jalankan')) { window[kena.getAttribute('data-jalankan')](); return; }
+    // It saves everything itself: an autosave still waiting would come after it and take its answer off the page.
+    if (kena.hasAttribute('data-jalankan')) { if (kena.form) { clearTimeout(kena.form.jedaSimpan); } window[kena.getAttribute('data-jalankan')](); return; }
     var tujuan = cariSel(kena.getAttribute('data-pakai'));
     if (tujuan) {
       tujuan.value = kena.getAttribute('data-teks');

@@ -160,6 +160,12 @@
     });
   }
 
+  function wadahBergulir() { // what scrolls sideways must be reachable by keyboard
+    document.querySelectorAll('.daftar-wadah').forEach(function (satu) {
+      if (satu.scrollWidth > satu.clientWidth) { satu.tabIndex = 0; } else if (!satu.hasAttribute('aria-label')) { satu.removeAttribute('tabindex'); }
+    });
+  }
+
   siap(function () {
     buangYangLama();
     var tombol = document.querySelector('.menu-tombol');
@@ -188,6 +194,8 @@
     }, true);
     document.addEventListener('change', function (e) { if (e.target.hasAttribute && e.target.hasAttribute('data-kirim')) { e.target.form.submit(); } });
     namaiSel();
+    wadahBergulir();
+    window.addEventListener('resize', wadahBergulir);
     tanganiAjax();
   });
 })();
