@@ -85,7 +85,7 @@ class SiklusE2E {
             camat.kerjakan("/tanggapan/tanggapi.xhtml", tepatWaktu);
             Page halaman = camat.halaman();
 
-            halaman.getByLabel(Pattern.compile("^Capaian diteliti ulang")).check();
+            halaman.locator("input[value='CAPAIAN_DITELITI_ULANG']").check();
             halaman.getByLabel("Catatan", new Page.GetByLabelOptions().setExact(true)).fill("Mohon angka desa diteliti lagi.");
             camat.tombol("Kirim tanggapan").click();
 
@@ -123,7 +123,7 @@ class SiklusE2E {
     void camat_menyatakan_baik_dan_kabupaten_menerima() {
         try (Orang camat = peramban.orang(server, "camat").masuk(); Orang kabupaten = peramban.orang(server, "organisasi").masuk()) {
             camat.kerjakan("/tanggapan/tanggapi.xhtml", tepatWaktu);
-            camat.halaman().getByLabel(Pattern.compile("^Laporan sudah baik")).check();
+            camat.halaman().locator("input[value='LAPORAN_SUDAH_BAIK']").check();
             camat.halaman().getByLabel("Catatan", new Page.GetByLabelOptions().setExact(true)).fill("Terima kasih.");
             camat.tombol("Kirim tanggapan").click();
             assertThat(camat.tombol("Kirim tanggapan")).hasCount(0);
