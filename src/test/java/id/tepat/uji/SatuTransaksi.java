@@ -1,10 +1,12 @@
 package id.tepat.uji;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URL;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,6 +32,9 @@ abstract class SatuTransaksi {
 
     @BeforeEach
     void masuk() {
+        // The application starts before the demo's data are made: ready is what the server says of itself.
+        KlienApi server = KlienApi.pada(URI.create(alamat.getProtocol() + "://" + alamat.getAuthority()));
+        await().atMost(Duration.ofMinutes(5)).until(() -> server.get("/health/ready").status() == 200);
         api = KlienApi.pada(URI.create(alamat.toString()));
         skenario = new Skenario(api);
     }
