@@ -1,6 +1,6 @@
 package id.tepat.cekangka;
 
-import id.tepat.pelaporan.LembarUkur;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.validasi.Ketidaksesuaian;
 import java.util.stream.Stream;
 

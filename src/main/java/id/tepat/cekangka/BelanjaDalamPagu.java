@@ -3,8 +3,8 @@ package id.tepat.cekangka;
 import static id.tepat.validasi.JenisKetidaksesuaian.REALISASI_MELEBIHI_PAGU;
 import static id.tepat.validasi.TingkatKetidaksesuaian.SALAH;
 
-import id.tepat.pelaporan.BarisCapaian;
-import id.tepat.pelaporan.LembarUkur;
+import id.tepat.capaian.BarisCapaian;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.pengukuran.Angka;
 import id.tepat.pengukuran.CostPerOutcome;
 import id.tepat.validasi.Ketidaksesuaian;

@@ -3,8 +3,8 @@ package id.tepat.cekangka;
 import static id.tepat.validasi.JenisKetidaksesuaian.CAPAIAN_JANGGAL;
 import static id.tepat.validasi.TingkatKetidaksesuaian.PERIKSA;
 
-import id.tepat.pelaporan.BarisCapaian;
-import id.tepat.pelaporan.LembarUkur;
+import id.tepat.capaian.BarisCapaian;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.validasi.Ketidaksesuaian;
 import java.math.BigDecimal;
 import java.util.stream.Stream;

@@ -1,14 +1,13 @@
 package id.tepat.cekangka;
 
-import id.tepat.pelaporan.LembarUkur;
-import id.tepat.pelaporan.PengujiLaporan;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.validasi.Ketidaksesuaian;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** All rules, in the order people read their results. */
+/** Checks a report while it is written and before it is answered: all rules, in the order people read their results. */
 @ApplicationScoped
-public class CekLaporan implements PengujiLaporan {
+public class CekLaporan {
 
     private static final List<AturanLaporan> ATURAN = List.of(
             new IndikatorSesuaiPerjanjian(),
@@ -18,7 +17,7 @@ public class CekLaporan implements PengujiLaporan {
             new NarasiDiperbarui(),
             new TeksMenyebutTriwulanIni());
 
-    @Override
+    /** Every disagreement, in the order of the rules; {@code sel} is {@code indikator/<id>}, {@code narasi/<key>} or {@code laporan}. */
     public List<Ketidaksesuaian> uji(LembarUkur lembar) {
         return ATURAN.stream().flatMap(aturan -> aturan.uji(lembar)).toList();
     }

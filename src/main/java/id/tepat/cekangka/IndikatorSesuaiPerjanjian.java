@@ -3,7 +3,7 @@ package id.tepat.cekangka;
 import static id.tepat.validasi.JenisKetidaksesuaian.TIDAK_KONSISTEN_ANTAR_TABEL;
 import static id.tepat.validasi.TingkatKetidaksesuaian.SALAH;
 
-import id.tepat.pelaporan.LembarUkur;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import id.tepat.validasi.Ketidaksesuaian;
 import java.util.Set;

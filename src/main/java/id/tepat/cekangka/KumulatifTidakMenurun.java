@@ -3,7 +3,7 @@ package id.tepat.cekangka;
 import static id.tepat.validasi.JenisKetidaksesuaian.NILAI_MENURUN;
 import static id.tepat.validasi.TingkatKetidaksesuaian.SALAH;
 
-import id.tepat.pelaporan.LembarUkur;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.pelaporan.RealisasiIndikator;
 import id.tepat.pengukuran.Angka;
 import id.tepat.pengukuran.CaraAkumulasi;

@@ -3,9 +3,9 @@ package id.tepat.cekangka;
 import static id.tepat.validasi.JenisKetidaksesuaian.SALIN_TEMPEL;
 import static id.tepat.validasi.TingkatKetidaksesuaian.PERIKSA;
 
+import id.tepat.capaian.LembarUkur;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pelaporan.LembarUkur;
 import id.tepat.validasi.Ketidaksesuaian;
 import java.util.Arrays;
 import java.util.stream.Stream;

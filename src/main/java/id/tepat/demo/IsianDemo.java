@@ -1,11 +1,11 @@
 package id.tepat.demo;
 
+import id.tepat.capaian.BarisCapaian;
 import id.tepat.demo.NaskahDemo.Unit;
 import id.tepat.demo.SasaranDemo.Capaian;
 import id.tepat.demo.SasaranDemo.Indikator;
 import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.BagianNarasi;
-import id.tepat.pelaporan.BarisCapaian;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.IsianRealisasi;
 import id.tepat.pelaporan.Perubahan;

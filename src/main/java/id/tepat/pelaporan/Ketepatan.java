@@ -12,7 +12,7 @@ public enum Ketepatan {
      *
      * @param diajukanPada the first submission, null before
      */
-    static Ketepatan dari(Tenggat batas, Instant diajukanPada, StatusLaporan status, Instant kini) {
+    public static Ketepatan dari(Tenggat batas, Instant diajukanPada, StatusLaporan status, Instant kini) {
         if (status == StatusLaporan.DIBEBASKAN || diajukanPada == null && !batas.lewat(kini)) {
             return null;
         }

@@ -99,42 +99,6 @@ public class LaporanRepository {
                 .setParameter("laporan", laporan).getResultList();
     }
 
-    public Pengajuan tambah(Pengajuan pengajuan) {
-        em.persist(pengajuan);
-        em.flush();
-        return pengajuan;
-    }
-
-    /** All submissions, oldest first. */
-    public List<Pengajuan> pengajuan(Long laporan) {
-        return em.createQuery("select p from Pengajuan p where p.laporan.id = :laporan order by p.ke", Pengajuan.class)
-                .setParameter("laporan", laporan).getResultList();
-    }
-
-    public Optional<Pengajuan> pengajuan(Long laporan, String kunciIdempoten) {
-        return em.createQuery("select p from Pengajuan p where p.laporan.id = :laporan and p.kunciIdempoten = :kunci", Pengajuan.class)
-                .setParameter("laporan", laporan).setParameter("kunci", kunciIdempoten).getResultStream().findFirst();
-    }
-
-    public Optional<Pengajuan> pengajuanBerkode(String kode) {
-        return em.createQuery("""
-                select p from Pengajuan p join fetch p.laporan l join fetch l.perangkatDaerah
-                where p.kode = :kode""", Pengajuan.class)
-                .setParameter("kode", kode).getResultStream().findFirst();
-    }
-
-    public void tambah(BuktiDukung bukti) {
-        em.persist(bukti);
-    }
-
-    public Optional<BuktiDukung> bukti(Long id) {
-        return Optional.ofNullable(em.find(BuktiDukung.class, id));
-    }
-
-    public void hapus(BuktiDukung bukti) {
-        em.remove(bukti);
-    }
-
     /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */
     public void tuliskan() {
         em.flush();

@@ -137,7 +137,7 @@ public class RealisasiIndikator {
         }
     }
 
-    LaporanKinerja laporan() {
+    public LaporanKinerja laporan() {
         return laporan;
     }
 

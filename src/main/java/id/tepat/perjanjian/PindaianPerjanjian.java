@@ -2,6 +2,7 @@ package id.tepat.perjanjian;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.NilaiHash;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,9 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The scan of a Perjanjian Kinerja signed on paper. One scan may show both signatures. */
 @Entity
@@ -67,7 +65,7 @@ public class PindaianPerjanjian {
         this.perjanjian = perjanjian;
         this.namaBerkas = Teks.wajib("namaBerkas", namaBerkas, 200);
         this.ukuran = isi.length;
-        this.nilaiHash = sha256(isi);
+        this.nilaiHash = NilaiHash.dari(isi);
         this.isi = isi.clone();
     }
 
@@ -99,13 +97,5 @@ public class PindaianPerjanjian {
 
     public byte[] isi() {
         return isi.clone();
-    }
-
-    private static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package id.tepat.tanggapan;
 
+import id.tepat.capaian.PengukurLaporan;
+import id.tepat.cekangka.CekLaporan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
@@ -11,8 +13,6 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.PengujiLaporan;
-import id.tepat.pelaporan.PengukurLaporan;
 import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
@@ -41,7 +41,7 @@ public class PemberianTanggapan {
     private PengukurLaporan pengukur;
 
     @Inject
-    private PengujiLaporan penguji;
+    private CekLaporan cek;
 
     @Inject
     private LangkahLaporan langkah;
@@ -68,7 +68,7 @@ public class PemberianTanggapan {
         List<PilihanTanggapan> dicentang = pilih(isian.pilihan());
         ArahAlur arah = PenentuArah.tentukan(dicentang, isian);
 
-        pastikanBeralasan(arah, isian, () -> penguji.uji(pengukur.ukur(laporan)));
+        pastikanBeralasan(arah, isian, () -> cek.uji(pengukur.ukur(laporan)));
 
         laporan.tanggapi(arah, pelaku, jam.kini());
 

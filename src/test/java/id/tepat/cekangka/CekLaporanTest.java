@@ -2,18 +2,18 @@ package id.tepat.cekangka;
 
 import static id.tepat.IndikatorBuatan.indikator;
 import static id.tepat.Skenario.KINI;
+import static id.tepat.capaian.LembarBuatan.lembar;
 import static id.tepat.pelaporan.IsianBuatan.isian;
-import static id.tepat.pelaporan.LembarBuatan.lembar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tepat.Skenario;
 import id.tepat.anggaran.BarisAnggaran;
 import id.tepat.anggaran.TabelAnggaran;
+import id.tepat.capaian.LembarUkur;
 import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.IsianBuatan;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pelaporan.LembarUkur;
 import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perjanjian.IndikatorPerjanjian;

@@ -2,10 +2,10 @@ package id.tepat.cekangka;
 
 import static id.tepat.Skenario.KINI;
 import static id.tepat.Skenario.MASA;
+import static id.tepat.capaian.LembarBuatan.lembar;
 import static id.tepat.pelaporan.BagianNarasi.ANALISIS;
 import static id.tepat.pelaporan.BagianNarasi.RENCANA_TINDAK_LANJUT;
 import static id.tepat.pelaporan.IsianBuatan.isian;
-import static id.tepat.pelaporan.LembarBuatan.lembar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tepat.Skenario;

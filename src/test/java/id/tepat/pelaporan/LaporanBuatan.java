@@ -9,7 +9,7 @@ import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.proses.ArahAlur;
 
 /** Reports in every state that a chain can bring them to, made by walking there. */
-final class LaporanBuatan {
+public final class LaporanBuatan {
 
     /** Where a report of a chain can stand; a unit's report that waits for its head is still a draft by status. */
     enum Keadaan {
@@ -19,7 +19,7 @@ final class LaporanBuatan {
     final Skenario skenario = new Skenario();
 
     /** A draft with everything typed that its submission needs. */
-    LaporanKinerja lengkap(Rantai rantai) {
+    public LaporanKinerja lengkap(Rantai rantai) {
         LaporanKinerja laporan = kosong(rantai);
         laporan.tulis(IsianBuatan.isian().realisasi(laporan.realisasi().get(0).indikator(), "4").jadi(), skenario.pelakuKasi, KINI);
         return laporan;
@@ -47,7 +47,7 @@ final class LaporanBuatan {
     }
 
     /** Submits, as the chain wants it. */
-    void ajukan(LaporanKinerja laporan) {
+    public void ajukan(LaporanKinerja laporan) {
         if (laporan.rantai() == Rantai.PERANGKAT_DAERAH) {
             laporan.serahkan(skenario.pelakuKasubag, KINI);
             laporan.sahkan(ArahAlur.LANJUT, null, skenario.pelakuCamat, KINI);

@@ -2,6 +2,7 @@ package id.tepat.demo.rest;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.demo.PemajuanJam;
+import id.tepat.galat.rest.WaktuJson;
 import id.tepat.kalender.JamServer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,6 @@ public class DemoResource {
     @Path("hari-kerja-berikut")
     @Operation(summary = "Memajukan jam demo", description = "Ke pukul 08.00 hari kerja berikutnya; hanya administrator, hanya mode demo.")
     public JamBaru hariKerjaBerikut() {
-        return new JamBaru(pemajuan.hariKerjaBerikut(pelakuAktif.pelaku()).atZone(jam.zona()).toOffsetDateTime());
+        return new JamBaru(WaktuJson.dari(pemajuan.hariKerjaBerikut(pelakuAktif.pelaku()), jam.zona()));
     }
 }

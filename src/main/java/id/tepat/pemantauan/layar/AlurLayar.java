@@ -2,13 +2,13 @@ package id.tepat.pemantauan.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.kalender.Triwulan;
-import id.tepat.pelaporan.PembacaanLaporan;
 import id.tepat.pelaporan.Rantai;
-import id.tepat.pelaporan.RincianLaporan;
 import id.tepat.pemantauan.AlurLaporan;
 import id.tepat.pemantauan.AlurRantai;
 import id.tepat.pemantauan.Pemantauan;
 import id.tepat.pemantauan.PembacaanAlur;
+import id.tepat.penyajian.PembacaanLaporan;
+import id.tepat.penyajian.RincianLaporan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

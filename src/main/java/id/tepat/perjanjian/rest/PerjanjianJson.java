@@ -1,12 +1,13 @@
 package id.tepat.perjanjian.rest;
 
+import id.tepat.galat.rest.WaktuJson;
 import id.tepat.keamanan.Perbuatan;
+import id.tepat.perencanaan.TingkatAnggaran;
 import id.tepat.perjanjian.AlasanPerubahan;
 import id.tepat.perjanjian.CaraTandaTangan;
 import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.Pihak;
 import id.tepat.perjanjian.StatusPerjanjian;
-import id.tepat.perencanaan.TingkatAnggaran;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,7 +51,7 @@ public record PerjanjianJson(String id, long versi, int tahun, int urutan, Statu
                 k.perangkatDaerahId().toString(), k.perangkatDaerah(), k.jabatanId().toString(), k.jabatan(),
                 Orang.dari(k.pihakPertama()), Orang.dari(k.pihakKedua()), k.alasanPerubahan(), k.penjelasanPerubahan(),
                 k.catatanTelaah(), k.rencanaMulai(), k.mulaiBerlaku(), k.selesaiBerlaku(),
-                k.diubahOleh(), k.diubahPada().atZone(zona).toOffsetDateTime(),
+                k.diubahOleh(), WaktuJson.dari(k.diubahPada(), zona),
                 naskah.sasaran().stream().map(SasaranJson::dari).toList(),
                 naskah.anggaran().stream().map(PerjanjianJson::anggaran).toList(), naskah.jumlahAnggaran(),
                 naskah.tandaTangan().stream().map(tanda -> tandaTangan(tanda, zona)).toList(),
@@ -64,7 +65,7 @@ public record PerjanjianJson(String id, long versi, int tahun, int urutan, Statu
 
     private static TandaTangan tandaTangan(NaskahPerjanjian.TandaTangan tanda, ZoneId zona) {
         return new TandaTangan(tanda.pihak(), tanda.cara(), tanda.orang().nama(), tanda.orang().jabatan(), tanda.tanggal(),
-                tanda.dicatatOleh(), tanda.dicatatPada().atZone(zona).toOffsetDateTime(), teks(tanda.pindaianId()));
+                tanda.dicatatOleh(), WaktuJson.dari(tanda.dicatatPada(), zona), teks(tanda.pindaianId()));
     }
 
     private static Versi versi(NaskahPerjanjian.Versi versi) {

@@ -1,0 +1,6 @@
+/**
+ * Bukti dukung: the files that prove a realisasi (form II.3), known by what they contain and not by what they are called,
+ * kept in the database in the same transaction as everything else. Depends on {@code pelaporan}, {@code keamanan},
+ * {@code kalender} and {@code galat}.
+ */
+package id.tepat.bukti;

@@ -1,9 +1,0 @@
-package id.tepat.pelaporan;
-
-/**
- * Which reports a list shows; null means any.
- *
- * @param halaman from 0
- * @param ukuran  rows per page, 1 to 200
- */
-public record SaringanLaporan(Integer tahun, Integer triwulan, StatusLaporan status, Long perangkatDaerah, int halaman, int ukuran) {}

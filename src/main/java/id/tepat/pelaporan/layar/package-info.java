@@ -1,2 +1,0 @@
-/** Pages on which a report is written, submitted and read. */
-package id.tepat.pelaporan.layar;

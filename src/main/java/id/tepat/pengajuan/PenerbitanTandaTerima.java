@@ -1,0 +1,43 @@
+package id.tepat.pengajuan;
+
+import id.tepat.bukti.BuktiRepository;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.pelaporan.LaporanKinerja;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+
+/** Keeps the snapshot of what was submitted and gives its receipt. */
+@ApplicationScoped
+public class PenerbitanTandaTerima {
+
+    /** Without letters and digits that are mistaken for each other on paper. */
+    private static final String ABJAD = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int PANJANG = 16;
+
+    private final SecureRandom acak = new SecureRandom();
+
+    @Inject
+    private PengajuanRepository pengajuanRepository;
+
+    @Inject
+    private BuktiRepository buktiRepository;
+
+    /** For a report that was just submitted; the running transaction keeps both or neither. */
+    public TandaTerima terbitkan(LaporanKinerja laporan, KunciIdempoten kunci, Pelaku pelaku) {
+        Salinan salinan = Salinan.dari(laporan, buktiRepository.milik(laporan.id()));
+        return pengajuanRepository.tambah(new Pengajuan(laporan, salinan, kode(), kunci, pelaku)).tandaTerima();
+    }
+
+    /** 16 characters of 31, grouped by four: not to be guessed, and still to be read aloud. */
+    private String kode() {
+        StringBuilder kode = new StringBuilder();
+        for (int i = 0; i < PANJANG; i++) {
+            if (i > 0 && i % 4 == 0) {
+                kode.append('-');
+            }
+            kode.append(ABJAD.charAt(acak.nextInt(ABJAD.length())));
+        }
+        return kode.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package id.tepat.pengajuan;
+
+import id.tepat.keamanan.Pelaku;
+import id.tepat.pelaporan.LaporanKinerja;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What was submitted, as it was: the snapshot never changes, and its receipt proves it. */
+@Entity
+@Table(name = "pengajuan")
+public class Pengajuan {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "laporan_id")
+    private LaporanKinerja laporan;
+
+    private int ke;
+
+    private Instant waktu;
+
+    @Column(name = "pengguna_id")
+    private Long penggunaId;
+
+    @Column(name = "pegawai_id")
+    private Long pegawaiId;
+
+    private String nama;
+
+    private String kode;
+
+    @Column(name = "nilai_hash")
+    private String nilaiHash;
+
+    private String isi;
+
+    @Column(name = "kunci_idempoten")
+    private String kunciIdempoten;
+
+    private String permintaan;
+
+    protected Pengajuan() {}
+
+    /**
+     * @param salinan the content as canonical JSON
+     * @param kunci   the sender's key against doing it twice; the page uses one of its own
+     */
+    public Pengajuan(LaporanKinerja laporan, Salinan salinan, String kode, KunciIdempoten kunci, Pelaku pelaku) {
+        this.laporan = laporan;
+        this.ke = laporan.pengajuanKe();
+        this.waktu = laporan.diajukanTerakhirPada();
+        this.penggunaId = pelaku.penggunaId();
+        this.pegawaiId = pelaku.pegawaiId();
+        this.nama = pelaku.nama();
+        this.kode = kode;
+        this.isi = salinan.isi();
+        this.nilaiHash = salinan.nilaiHash();
+        this.kunciIdempoten = kunci.kunci();
+        this.permintaan = kunci.permintaan();
+    }
+
+    public TandaTerima tandaTerima() {
+        return new TandaTerima("TT/%d/%s/%06d".formatted(laporan.masa().tahun(), laporan.masa().romawi(), id),
+                waktu, nilaiHash, kode);
+    }
+
+    public LaporanKinerja laporan() {
+        return laporan;
+    }
+
+    public int ke() {
+        return ke;
+    }
+
+    public Instant waktu() {
+        return waktu;
+    }
+
+    public String nama() {
+        return nama;
+    }
+
+    /** Canonical JSON of the content. */
+    public String isi() {
+        return isi;
+    }
+
+    boolean permintaanSama(KunciIdempoten kunci) {
+        return permintaan != null && permintaan.equals(kunci.permintaan());
+    }
+}

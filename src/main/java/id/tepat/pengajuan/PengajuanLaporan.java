@@ -1,0 +1,154 @@
+package id.tepat.pengajuan;
+
+import static id.tepat.proses.Langkah.PERBAIKI_LAPORAN;
+import static id.tepat.proses.Langkah.SUSUN_LAPORAN;
+
+import id.tepat.capaian.LembarUkur;
+import id.tepat.capaian.PengukurLaporan;
+import id.tepat.cekangka.CekLaporan;
+import id.tepat.galat.Bentrok;
+import id.tepat.galat.GalatBidang;
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.galat.TidakSah;
+import id.tepat.kalender.JamServer;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.LangkahLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.Rantai;
+import id.tepat.pelaporan.VersiLaporan;
+import id.tepat.proses.ArahAlur;
+import id.tepat.validasi.Ketidaksesuaian;
+import id.tepat.validasi.TingkatKetidaksesuaian;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Submitting a report: the receipt is given once, however often the button was pressed. */
+@UseCase
+public class PengajuanLaporan {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private PengajuanRepository pengajuanRepository;
+
+    @Inject
+    private PenerbitanTandaTerima tandaTerima;
+
+    @Inject
+    private PengukurLaporan pengukur;
+
+    @Inject
+    private CekLaporan cek;
+
+    @Inject
+    private LangkahLaporan langkah;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /**
+     * Submits; a unit's report is handed to its head instead, whose signature is the submission.
+     *
+     * @param versi the version the writer saw
+     * @param kunci protects against doing it twice: the same key gives the same receipt
+     * @throws Bentrok  if it is already submitted (the message names the receipt) or was changed meanwhile
+     * @throws TidakSah if something is missing, or the key was used for another request
+     */
+    @Perlu(Perbuatan.AJUKAN_LAPORAN)
+    public HasilPengajuan ajukan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
+        Optional<Pengajuan> dahulu = sudahDiajukan(laporan, kunci);
+        if (dahulu.isPresent()) {
+            return hasil(laporan, dahulu.get().tandaTerima());
+        }
+        pastikanBelumDiajukan(laporan);
+        VersiLaporan.pastikanTerbaru(laporan, versi);
+        pastikanDijelaskan(laporan);
+        return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, kunci);
+    }
+
+    /** What still keeps the report from being submitted, field by field; for asking before it is. */
+    @Perlu(Perbuatan.AJUKAN_LAPORAN)
+    public List<GalatBidang> kekurangan(Pelaku pelaku, Long id) {
+        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
+        return Stream.concat(laporan.kekurangan().stream(), belumDijelaskan(laporan).stream()).toList();
+    }
+
+    /** What disagrees does not lock anybody out in the last hour: it goes through with a word of explanation beside it. */
+    private void pastikanDijelaskan(LaporanKinerja laporan) {
+        List<GalatBidang> galat = belumDijelaskan(laporan);
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada angka yang perlu diperbaiki, atau dijelaskan pada keterangan.", galat);
+        }
+    }
+
+    private List<GalatBidang> belumDijelaskan(LaporanKinerja laporan) {
+        LembarUkur lembar = pengukur.ukur(laporan);
+        return belumDijelaskan(lembar, cek.uji(lembar));
+    }
+
+    static List<GalatBidang> belumDijelaskan(LembarUkur lembar, List<Ketidaksesuaian> beda) {
+        return beda.stream()
+                .filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH)
+                .filter(satu -> lembar.baris().stream().noneMatch(baris ->
+                        satu.sel().equals("indikator/" + baris.indikator()) && baris.keterangan() != null))
+                .map(satu -> new GalatBidang(satu.sel() + ".keterangan", satu.pesan() + " Perbaiki, atau jelaskan di sini."))
+                .toList();
+    }
+
+    private HasilPengajuan ajukan(Pelaku pelaku, LaporanKinerja laporan, KunciIdempoten kunci) {
+        laporan.ajukan(pelaku, jam.kini());
+        TandaTerima terima = tandaTerima.terbitkan(laporan, kunci, pelaku);
+        langkah.selesaikan(laporan, Set.of(SUSUN_LAPORAN, PERBAIKI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.AJUKAN_LAPORAN, ArahAlur.LANJUT, "Diajukan, tanda terima " + terima.nomor(), null));
+        return hasil(laporan, terima);
+    }
+
+    private HasilPengajuan serahkan(Pelaku pelaku, LaporanKinerja laporan) {
+        laporan.serahkan(pelaku, jam.kini());
+        langkah.selesaikan(laporan, Set.of(SUSUN_LAPORAN, PERBAIKI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
+                Perbuatan.AJUKAN_LAPORAN, ArahAlur.LANJUT, "Diserahkan untuk disahkan", null));
+        return new HasilPengajuan(null, null);
+    }
+
+    private Optional<Pengajuan> sudahDiajukan(LaporanKinerja laporan, KunciIdempoten kunci) {
+        if (kunci.kunci() == null) {
+            return Optional.empty();
+        }
+        Optional<Pengajuan> dahulu = pengajuanRepository.cari(laporan.id(), kunci.kunci());
+        if (dahulu.isPresent() && !dahulu.get().permintaanSama(kunci)) {
+            throw TidakSah.pada("Idempotency-Key", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
+        }
+        return dahulu;
+    }
+
+    private void pastikanBelumDiajukan(LaporanKinerja laporan) {
+        List<Pengajuan> dahulu = pengajuanRepository.milik(laporan.id());
+        if (!laporan.sedangDitulis() && !dahulu.isEmpty()) {
+            TandaTerima terakhir = dahulu.get(dahulu.size() - 1).tandaTerima();
+            throw new Bentrok("Laporan ini sudah diajukan dengan tanda terima " + terakhir.nomor() + ".");
+        }
+    }
+
+    private HasilPengajuan hasil(LaporanKinerja laporan, TandaTerima terima) {
+        return new HasilPengajuan(terima, laporan.ketepatan(jam.kini(), jam.zona()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The public page of a receipt's genuineness. */
+package id.tepat.pengajuan.layar;

@@ -1,0 +1,99 @@
+package id.tepat.penyajian;
+
+import id.tepat.bukti.BuktiRepository;
+import id.tepat.capaian.LembarUkur;
+import id.tepat.capaian.PengukurLaporan;
+import id.tepat.cekangka.CekLaporan;
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.kalender.JamServer;
+import id.tepat.kalender.Tenggat;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Hubungan;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pengajuan.PengajuanRepository;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Reading reports: the writer his own, the atasan the whole line below, verifikator and pimpinan everything. */
+@UseCase
+public class PembacaanLaporan {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private LaporanReader reader;
+
+    @Inject
+    private BuktiRepository buktiRepository;
+
+    @Inject
+    private PengajuanRepository pengajuanRepository;
+
+    @Inject
+    private PengukurLaporan pengukur;
+
+    @Inject
+    private CekLaporan cek;
+
+    @Inject
+    private BaganOrganisasiRepository bagan;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /** Reports this person may see, one page of them. */
+    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    public DaftarLaporan daftar(Pelaku pelaku, SaringanLaporan saringan) {
+        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.DIRI);
+        boolean semua = hakAkses.boleh(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.ASING);
+        Set<Long> terlihat = semua ? null : bagan.hariIni().terlihat(pelaku.pegawaiId());
+        return reader.daftar(saringan, terlihat);
+    }
+
+    /**
+     * One report, measured.
+     *
+     * @throws TidakDitemukan if there is none, or not for this person
+     */
+    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    public RincianLaporan lihat(Pelaku pelaku, Long id) {
+        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
+        LembarUkur lembar = pengukur.ukur(laporan);
+        boolean menulis = laporan.sedangDitulis()
+                && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
+        return new RincianLaporan(reader.satu(id), laporan.perjanjian() == null ? null : laporan.perjanjian().id(), menulis,
+                laporan.diubahOleh(), laporan.diubahPada(), lembar.baris(), lembar.anggaran(), laporan.narasi(),
+                cek.uji(lembar), buktiRepository.milik(id), riwayat(id), pengajuan(id));
+    }
+
+    private List<RincianLaporan.Tahap> riwayat(Long id) {
+        Instant kini = jam.kini();
+        return laporanRepository.tahap(id).stream().map(tahap -> new RincianLaporan.Tahap(tahap.langkah(), tahap.pemegang(),
+                tahap.pengajuanKe(), tahap.dibukaPada(), tahap.tenggat(), tahap.ditutupPada(), tahap.ditutupOleh(),
+                tahap.arah(), tahap.keputusan(), tahap.catatan(),
+                Tenggat.pada(tahap.tenggat(), jam.zona()).lewat(tahap.ditutupPada() == null ? kini : tahap.ditutupPada())))
+                .toList();
+    }
+
+    private List<RincianLaporan.Kiriman> pengajuan(Long id) {
+        return pengajuanRepository.milik(id).stream()
+                .map(satu -> new RincianLaporan.Kiriman(satu.ke(), satu.nama(), satu.tandaTerima())).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package id.tepat.penyajian;
+
+import id.tepat.galat.TidakDitemukan;
+import id.tepat.kalender.HariKerja;
+import id.tepat.kalender.HariLiburRepository;
+import id.tepat.kalender.JamServer;
+import id.tepat.kalender.KalenderKerja;
+import id.tepat.kalender.UraianTenggat;
+import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Perbuatan;
+import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.UseCase;
+import id.tepat.organisasi.Jabatan;
+import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.Rantai;
+import id.tepat.pelaporan.TahapLaporan;
+import id.tepat.pengaturan.KunciPengaturan;
+import id.tepat.pengaturan.PengaturanRepository;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Explains a report's due dates to whoever may read it: how many working days are left, and why. */
+@UseCase
+public class PenjelasanTenggat {
+
+    @Inject
+    private LaporanRepository laporanRepository;
+
+    @Inject
+    private HariLiburRepository hariLibur;
+
+    @Inject
+    private PengaturanRepository pengaturan;
+
+    @Inject
+    private AksesLaporan akses;
+
+    @Inject
+    private HakAkses hakAkses;
+
+    @Inject
+    private JamServer jam;
+
+    /** The due dates as they stand today. */
+    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    public TenggatLaporan untuk(Pelaku pelaku, Long id) {
+        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
+        KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(laporan.perangkatDaerah().hariKerjaSepekan()));
+        TahapLaporan tahap = laporanRepository.tahapTerbuka(laporan).orElse(null);
+        return new TenggatLaporan(uraian(kalender, laporan.masa().akhir().plusDays(1), laporan.tenggat()),
+                tahap == null ? null : tahap.langkah(),
+                tahap == null ? null : uraian(kalender, mulai(laporan, tahap), tahap.tenggat()),
+                targetInternal(laporan, kalender));
+    }
+
+    /** Writing counts from the quarter's end, whenever the quarter was opened; every other step from its own beginning. */
+    private LocalDate mulai(LaporanKinerja laporan, TahapLaporan tahap) {
+        return switch (tahap.langkah()) {
+            case SUSUN_LAPORAN, SAHKAN_LAPORAN -> laporan.masa().akhir().plusDays(1);
+            default -> jam.tanggal(tahap.dibukaPada());
+        };
+    }
+
+    private UraianTenggat uraian(KalenderKerja kalender, LocalDate mulai, LocalDate tenggat) {
+        return UraianTenggat.dari(kalender, mulai, jam.hariIni(), tenggat);
+    }
+
+    /** The unit's report is built from the others: kasi and kasubag first, then the sekretaris; its head has none. */
+    private LocalDate targetInternal(LaporanKinerja laporan, KalenderKerja kalender) {
+        Jabatan jabatan = laporan.jabatan();
+        if (jabatan == null || laporan.rantai() == Rantai.KEPALA) {
+            return null;
+        }
+        KunciPengaturan kunci = jabatan.nama().toLowerCase(Locale.ROOT).startsWith("sekretaris")
+                ? KunciPengaturan.TARGET_INTERNAL_SEKRETARIS : KunciPengaturan.TARGET_INTERNAL_PELAKSANA;
+        return kalender.hariKerjaKe(pengaturan.hariIni().hari(kunci), laporan.masa().akhir());
+    }
+}

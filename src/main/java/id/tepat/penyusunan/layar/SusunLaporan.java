@@ -1,0 +1,211 @@
+package id.tepat.penyusunan.layar;
+
+import id.tepat.akun.PelakuAktif;
+import id.tepat.galat.Bentrok;
+import id.tepat.galat.GalatBidang;
+import id.tepat.galat.TidakSah;
+import id.tepat.kalender.JamServer;
+import id.tepat.layar.Pesan;
+import id.tepat.layar.Pindah;
+import id.tepat.pelaporan.BagianNarasi;
+import id.tepat.pelaporan.IsianLaporan;
+import id.tepat.pengajuan.HasilPengajuan;
+import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.pengajuan.PengajuanLaporan;
+import id.tepat.penyajian.PembacaanLaporan;
+import id.tepat.penyajian.PenjelasanTenggat;
+import id.tepat.penyajian.RincianLaporan;
+import id.tepat.penyajian.TenggatLaporan;
+import id.tepat.penyusunan.PenulisanLaporan;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
+
+/** Writing a report: everything typed is saved as it is typed, and measured by the one Java code on the server. */
+@Named
+@ViewScoped
+public class SusunLaporan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PelakuAktif pelakuAktif;
+
+    @Inject
+    private PembacaanLaporan pembacaan;
+
+    @Inject
+    private PenulisanLaporan penulisan;
+
+    @Inject
+    private PengajuanLaporan pengajuan;
+
+    @Inject
+    private PenjelasanTenggat penjelasan;
+
+    @Inject
+    private JamServer jam;
+
+    private final String kunciPengajuan = UUID.randomUUID().toString();
+    private Long id;
+    private long versi;
+    private transient RincianLaporan rincian;
+    private transient TenggatLaporan tenggat;
+    private transient LembarIsian lembar;
+    private Instant tersimpanPada;
+    private String bentrok;
+    private boolean siapDiajukan;
+    private boolean diperiksa;
+    private int kurang;
+
+    public void muat() {
+        RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
+        if (!dibaca.bolehMenulis()) {
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+            return;
+        }
+        tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
+        lembar = new LembarIsian(dibaca);
+        terapkan(dibaca);
+    }
+
+    /** Called while typing, by script. */
+    public void simpanOtomatis() {
+        siapDiajukan = false;
+        List<GalatBidang> galat = simpan();
+        Pesan.bidang(galat);
+        jawab("tersimpan", galat.isEmpty() && bentrok == null);
+    }
+
+    /** Before submitting: saves, then says at each field what is missing, or asks once more. */
+    public void siapkanPengajuan() {
+        List<GalatBidang> galat = new ArrayList<>(simpan());
+        jawab("tersimpan", galat.isEmpty() && bentrok == null);
+        if (bentrok == null) {
+            galat.addAll(pengajuan.kekurangan(pelakuAktif.pelaku(), id));
+            Pesan.bidang(galat);
+            diperiksa = true;
+            kurang = galat.size();
+            siapDiajukan = galat.isEmpty();
+        }
+        jawab("siap", siapDiajukan);
+    }
+
+    public void ajukan() {
+        List<GalatBidang> galat = simpan();
+        if (bentrok != null) {
+            throw new Bentrok(bentrok);
+        }
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada isian yang belum dapat disimpan.", galat);
+        }
+        HasilPengajuan hasil = pengajuan.ajukan(pelakuAktif.pelaku(), id, versi, new KunciIdempoten(kunciPengajuan, "layar"));
+        if (hasil.tandaTerima() == null) {
+            Pesan.berhasilLaluPindah("Laporan diserahkan kepada kepala perangkat daerah untuk disahkan. Pengesahan itulah pengajuannya.");
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+        } else {
+            Pesan.berhasilLaluPindah("Laporan sudah diajukan.");
+            Pindah.ke("/pelaporan/tanda-terima.xhtml?id=" + id);
+        }
+    }
+
+    /** After somebody else was faster: his version, with what was typed here beside it. */
+    public void muatTerbaru() {
+        RincianLaporan terbaru = pembacaan.lihat(pelakuAktif.pelaku(), id);
+        bentrok = null;
+        siapDiajukan = false;
+        if (!terbaru.bolehMenulis()) {
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+            return;
+        }
+        lembar.bandingkan(terbaru);
+        terapkan(terbaru);
+    }
+
+    /** Saves what can be saved, and names what can't. */
+    private List<GalatBidang> simpan() {
+        List<GalatBidang> galat = new ArrayList<>();
+        IsianLaporan isian = lembar.perubahan(galat);
+        try {
+            kirim(isian);
+        } catch (TidakSah ditolak) {
+            galat.addAll(ditolak.galat());
+            kirim(LembarIsian.tanpa(isian, ditolak.galat()));
+        } catch (Bentrok lain) {
+            bentrok = lain.getMessage();
+        }
+        return galat;
+    }
+
+    private void kirim(IsianLaporan isian) {
+        if (!LembarIsian.kosong(isian)) {
+            penulisan.simpan(pelakuAktif.pelaku(), id, versi, isian);
+            terapkan(pembacaan.lihat(pelakuAktif.pelaku(), id));
+            tersimpanPada = jam.kini();
+        }
+        bentrok = null;
+    }
+
+    private void terapkan(RincianLaporan dibaca) {
+        rincian = dibaca;
+        versi = dibaca.ringkasan().versi();
+        lembar.ukurUlang(dibaca);
+    }
+
+    private static void jawab(String nama, boolean nilai) {
+        PrimeFaces.current().ajax().addCallbackParam(nama, nilai);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public long getVersi() {
+        return versi;
+    }
+
+    public RincianLaporan getRincian() {
+        return rincian;
+    }
+
+    public TenggatLaporan getTenggat() {
+        return tenggat;
+    }
+
+    public LembarIsian getLembar() {
+        return lembar;
+    }
+
+    public BagianNarasi[] getBagian() {
+        return BagianNarasi.values();
+    }
+
+    /** When something was last saved from this page; null before. */
+    public Instant getTersimpanPada() {
+        return tersimpanPada;
+    }
+
+    /** Who was faster, in a sentence; null while nobody was. */
+    public String getBentrok() {
+        return bentrok;
+    }
+
+    public boolean isSiapDiajukan() {
+        return siapDiajukan;
+    }
+
+    /** Fields that still keep it from being submitted; 0 before anybody asked. */
+    public int getKurang() {
+        return diperiksa ? kurang : 0;
+    }
+}

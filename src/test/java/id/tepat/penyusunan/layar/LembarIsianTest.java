@@ -1,0 +1,120 @@
+package id.tepat.penyusunan.layar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tepat.capaian.BarisCapaian;
+import id.tepat.galat.GalatBidang;
+import id.tepat.pelaporan.BagianNarasi;
+import id.tepat.pelaporan.IsianLaporan;
+import id.tepat.pengukuran.Capaian;
+import id.tepat.pengukuran.Polaritas;
+import id.tepat.penyajian.RincianLaporan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is typed is saved piece by piece, and never lost. */
+class LembarIsianTest {
+
+    private final List<GalatBidang> galat = new ArrayList<>();
+
+    @Test
+    void yang_tidak_diketik_tidak_dikirim() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+
+        assertThat(LembarIsian.kosong(lembar.perubahan(galat))).isTrue();
+    }
+
+    @Test
+    void angka_indonesia_diterima_dan_hanya_yang_berubah_dikirim() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setRealisasi("1.250,5");
+
+        IsianLaporan isian = lembar.perubahan(galat);
+
+        assertThat(galat).isEmpty();
+        assertThat(isian.indikator()).hasSize(1);
+        assertThat(isian.indikator().get(0).realisasi().nilai()).isEqualByComparingTo("1250.5");
+        assertThat(isian.indikator().get(0).keterangan().ada()).isFalse();
+        assertThat(isian.narasi()).isEmpty();
+    }
+
+    @Test
+    void angka_yang_tidak_jelas_disebut_di_bidangnya_dan_yang_lain_tetap_tersimpan() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setRealisasi("2.000.0000");
+        lembar.getBaris().get(0).setKeterangan("Sudah dihitung ulang");
+
+        IsianLaporan isian = lembar.perubahan(galat);
+
+        assertThat(galat).extracting(GalatBidang::sel).containsExactly("indikator/7.realisasi");
+        assertThat(isian.indikator().get(0).realisasi().ada()).isFalse();
+        assertThat(isian.indikator().get(0).keterangan().nilai()).isEqualTo("Sudah dihitung ulang");
+        assertThat(lembar.getBaris().get(0).getRealisasi()).isEqualTo("2.000.0000");
+    }
+
+    @Test
+    void baris_yang_ditolak_tidak_menahan_uraian() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setRealisasi("-5");
+        lembar.getNarasi().put(BagianNarasi.UPAYA, "Monitoring");
+        IsianLaporan isian = lembar.perubahan(galat);
+
+        IsianLaporan sisa = LembarIsian.tanpa(isian, List.of(new GalatBidang("indikator/7.realisasi", "Angka tidak boleh negatif.")));
+
+        assertThat(sisa.indikator()).isEmpty();
+        assertThat(sisa.narasi()).containsEntry(BagianNarasi.UPAYA, "Monitoring");
+    }
+
+    @Test
+    void uraian_yang_dikosongkan_dihapus_dan_ganti_baris_peramban_bukan_perubahan() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Satu\nDua"));
+        lembar.getNarasi().put(BagianNarasi.ANALISIS, "Satu\r\nDua");
+
+        assertThat(LembarIsian.kosong(lembar.perubahan(galat))).isTrue();
+
+        lembar.getNarasi().put(BagianNarasi.ANALISIS, " ");
+
+        assertThat(lembar.perubahan(galat).narasi()).containsEntry(BagianNarasi.ANALISIS, null);
+    }
+
+    @Test
+    void sesudah_didahului_orang_lain_ketikan_sendiri_tetap_ada_di_sampingnya() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setRealisasi("15");
+        lembar.getNarasi().put(BagianNarasi.ANALISIS, "Tulisan saya");
+
+        lembar.bandingkan(rincian("14", "Diubah orang lain", "Tulisan orang lain"));
+
+        BarisIsian baris = lembar.getBaris().get(0);
+        assertThat(baris.getRealisasi()).isEqualTo("14");
+        assertThat(baris.getKeterangan()).isEqualTo("Diubah orang lain");
+        assertThat(baris.getKetikanSaya()).containsOnly(Map.entry("realisasi", "15"));
+        assertThat(lembar.getNarasi()).containsEntry(BagianNarasi.ANALISIS, "Tulisan orang lain");
+        assertThat(lembar.getNarasiSaya()).containsOnly(Map.entry(BagianNarasi.ANALISIS, "Tulisan saya"));
+        assertThat(LembarIsian.kosong(lembar.perubahan(galat))).isTrue();
+    }
+
+    @Test
+    void melihat_isi_terbaru_dua_kali_tidak_menghilangkan_ketikan() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setEvaluasi("Evaluasi saya");
+        lembar.getNarasi().put(BagianNarasi.ANALISIS, "Tulisan saya");
+
+        lembar.bandingkan(rincian("14", "Baik", "Tulisan orang lain"));
+        lembar.bandingkan(rincian("14", "Baik", "Tulisan orang lain"));
+
+        assertThat(lembar.getBaris().get(0).getKetikanSaya()).containsOnly(Map.entry("evaluasi", "Evaluasi saya"));
+        assertThat(lembar.getNarasiSaya()).containsOnly(Map.entry(BagianNarasi.ANALISIS, "Tulisan saya"));
+    }
+
+    private static RincianLaporan rincian(String realisasi, String keterangan, String analisis) {
+        BarisCapaian baris = new BarisCapaian(7L, "Sasaran", "Jumlah laporan", "laporan", Polaritas.NAIK, false, null, null,
+                BigDecimal.TEN, null, null, null, null, new BigDecimal(realisasi), new BigDecimal(realisasi), new Capaian(null), null,
+                null, false, keterangan, null, null, null);
+        return new RincianLaporan(null, 1L, true, "Seseorang", null, List.of(baris), null,
+                Map.of(BagianNarasi.ANALISIS, analisis), List.of(), List.of(), List.of(), List.of());
+    }
+}
