@@ -18,7 +18,8 @@ final class PembacaAngka {
     private static final Pattern BENAR = Pattern.compile("(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
     private static final Pattern SATU_TITIK = Pattern.compile("(\\d+)\\.(\\d+)");
     private static final Pattern BERTITIK = Pattern.compile("(\\d+(?:\\.\\d+)+)(?:,(\\d+))?");
-    private static final Pattern TITIK_SEN = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+)\\.(00)");
+    /** From a million up: below, a lost digit is as plausible as sen. */
+    private static final Pattern TITIK_SEN = Pattern.compile("(\\d{1,3}(?:\\.\\d{3}){2,})\\.(00)");
     private static final Pattern BERKOMA = Pattern.compile("(\\d{1,3}(?:,\\d{3}){2,})(?:[.,](\\d{1,2}))?|(\\d{1,3},\\d{3})\\.(\\d{1,2})");
     private static final Pattern MATA_UANG = Pattern.compile("^(?i:rp)\\b\\.?\\s*");
     private static final Pattern TANDA_PERSEN = Pattern.compile("\\s*%$");

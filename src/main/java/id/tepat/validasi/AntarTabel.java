@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,12 +33,19 @@ final class AntarTabel {
         }
     }
 
+    /** Tables that say what held before a change of the PK: that it differs is why there was one. */
+    private static final Pattern SEBELUM_PERUBAHAN = Pattern.compile("(?i)(?<![a-z])(?:sebelum|semula|murni|awal|lama)(?![a-z])");
+
     private AntarTabel() {}
 
     static Stream<Ketidaksesuaian> bandingkan(Stream<Entri> semua) {
-        Map<String, List<Entri>> kelompok = semua.filter(satu -> satu.angka().nilai() != null && !satu.nama().isEmpty())
+        Map<String, List<Entri>> kelompok = semua.filter(AntarTabel::berlaku)
                 .collect(Collectors.groupingBy(Entri::kelompok, LinkedHashMap::new, Collectors.toList()));
         return kelompok.values().stream().filter(satu -> satu.size() > 1).flatMap(AntarTabel::bandingkan);
+    }
+
+    private static boolean berlaku(Entri satu) {
+        return satu.angka().nilai() != null && !satu.nama().isEmpty() && !SEBELUM_PERUBAHAN.matcher(satu.baris().sel()).find();
     }
 
     private static Stream<Ketidaksesuaian> bandingkan(List<Entri> kelompok) {

@@ -23,6 +23,6 @@ final class CapaianBerketerangan implements AturanValidasi {
 
     private static boolean janggal(Indikator baris) {
         BigDecimal capaian = baris.capaian().nilai();
-        return capaian != null && (capaian.signum() == 0 || capaian.compareTo(DUA_RATUS) > 0);
+        return capaian != null && !Satuan.miripRupiah(baris.capaian()) && (capaian.signum() == 0 || capaian.compareTo(DUA_RATUS) > 0);
     }
 }

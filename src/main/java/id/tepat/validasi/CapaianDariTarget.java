@@ -41,7 +41,7 @@ final class CapaianDariTarget implements AturanValidasi {
 
     private static Optional<Ketidaksesuaian> cek(Naskah.Baris baris, Polaritas polaritas, AngkaTercetak target, AngkaTercetak realisasi,
                                                  AngkaTercetak capaian) {
-        if (target.nilai() == null || realisasi.nilai() == null) {
+        if (target.nilai() == null || realisasi.nilai() == null || Satuan.miripRupiah(capaian)) {
             return Optional.empty();
         }
         BigDecimal seharusnya = hitung(polaritas, target, realisasi, RumusTurun.DUA_T_MINUS_R);

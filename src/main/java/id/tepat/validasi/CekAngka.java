@@ -25,6 +25,7 @@ public final class CekAngka {
                 new RataRataIkm(),
                 new JumlahAnakAnggaran(),
                 new IndikatorAntarTabel(),
+                new TargetBerbagianAntarTabel(),
                 new AnggaranAntarTabel(),
                 new PernyataanMenurutAcuan(),
                 new PredikatMenurutSkala(),
@@ -36,7 +37,8 @@ public final class CekAngka {
                 new IndikatorMenurutPerjanjian(),
                 new RealisasiDalamPagu(),
                 new CapaianBerketerangan(),
-                new PeriodeDalamTeks());
+                new PeriodeDalamTeks(),
+                new SatuOrangSatuNip());
     }
 
     /**

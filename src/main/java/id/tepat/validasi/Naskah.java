@@ -20,7 +20,7 @@ import id.tepat.pengukuran.Polaritas;
  */
 public record Naskah(String kasus, String unitKerja, String jabatan, String jenis, Integer tahun, Integer triwulan, String tanggal,
                      List<Kelas> skala, List<Perjanjian> perjanjian, List<Indikator> indikator, List<Biaya> biaya,
-                     List<Anggaran> anggaran, Ikm ikm, List<Pernyataan> pernyataan) {
+                     List<Anggaran> anggaran, Ikm ikm, List<Pernyataan> pernyataan, List<Penandatangan> penandatangan) {
 
     /** Name of the head as a row. */
     public static final String SEL = "naskah";
@@ -32,11 +32,12 @@ public record Naskah(String kasus, String unitKerja, String jabatan, String jeni
         biaya = List.copyOf(biaya);
         anggaran = List.copyOf(anggaran);
         pernyataan = List.copyOf(pernyataan);
+        penandatangan = List.copyOf(penandatangan);
     }
 
     /** All rows that have a place, in the order of the report. */
     public Stream<Baris> baris() {
-        return Stream.of(skala, perjanjian, indikator, biaya, anggaran, ikm == null ? List.<Baris>of() : List.of(ikm), pernyataan)
+        return Stream.of(skala, perjanjian, indikator, biaya, anggaran, ikm == null ? List.<Baris>of() : List.of(ikm), pernyataan, penandatangan)
                 .flatMap(List::stream);
     }
 
@@ -119,6 +120,14 @@ public record Naskah(String kasus, String unitKerja, String jabatan, String jeni
         @Override
         public Map<String, AngkaTercetak> angka() {
             return tercetak("nilai", nilai);
+        }
+    }
+
+    /** A signature block: who signs, as what. */
+    public record Penandatangan(String sel, String jabatan, String nama, String nip) implements Baris {
+        @Override
+        public Map<String, AngkaTercetak> angka() {
+            return Map.of();
         }
     }
 

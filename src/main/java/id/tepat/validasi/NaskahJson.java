@@ -42,11 +42,12 @@ public final class NaskahJson {
         return new Naskah(teks(akar, "kasus"), teks(akar, "unitKerja"), teks(akar, "jabatan"), teks(akar, "jenis"),
                 bilangan("tahun", 1000, 9999), bilangan("triwulan", 1, 4), teks(akar, "tanggal"),
                 skala(), daftar("perjanjian", this::perjanjian), daftar("indikator", this::indikator),
-                daftar("biayaPerHasil", this::biaya), daftar("anggaran", this::anggaran), ikm(), daftar("pernyataan", this::pernyataan));
+                daftar("biayaPerHasil", this::biaya), daftar("anggaran", this::anggaran), ikm(), daftar("pernyataan", this::pernyataan),
+                daftar("penandatangan", this::penandatangan));
     }
 
     private void pastikanWajar() {
-        int baris = Stream.of("skala", "perjanjian", "indikator", "biayaPerHasil", "anggaran", "pernyataan")
+        int baris = Stream.of("skala", "perjanjian", "indikator", "biayaPerHasil", "anggaran", "pernyataan", "penandatangan")
                 .mapToInt(nama -> akar.list(nama).size()).sum();
         if (baris > BARIS_TERBANYAK) {
             throw new TerlaluBesar("Naskah melebihi " + BARIS_TERBANYAK + " baris.");
@@ -96,6 +97,10 @@ public final class NaskahJson {
 
     private Naskah.Pernyataan pernyataan(JsonNode baris) {
         return new Naskah.Pernyataan(sel(baris), teks(baris, "teks"), angka(baris, "nilai"), teks(baris, "acuan"));
+    }
+
+    private Naskah.Penandatangan penandatangan(JsonNode baris) {
+        return new Naskah.Penandatangan(sel(baris), teks(baris, "jabatan"), teks(baris, "nama"), pendek(baris, "nip", baris.printed("nip")));
     }
 
     private Integer bilangan(String nama, int dari, int sampai) {

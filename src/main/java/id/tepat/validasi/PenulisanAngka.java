@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import id.tepat.pengukuran.Angka;
 import id.tepat.pengukuran.AngkaTercetak;
+import id.tepat.pengukuran.Target;
 
 /** Every number is written in Indonesian format: dots between thousands, a decimal comma. */
 final class PenulisanAngka implements AturanValidasi {
@@ -33,9 +34,13 @@ final class PenulisanAngka implements AturanValidasi {
             case SALAH_FORMAT -> Stream.of(Ketidaksesuaian.pada(baris, bidang, ANGKA_SALAH_FORMAT, SALAH, angka,
                     angka.nilai() == null ? menurutBidangLain(baris, bidang) : bacaan(angka), "\"" + singkat(angka) + "\" bukan angka berformat Indonesia"
                             + (angka.nilai() == null ? " dan dapat dibaca lebih dari satu cara; tulis ulang." : "; dibaca " + bacaan(angka) + ".")));
-            case BUKAN_ANGKA -> Stream.of(Ketidaksesuaian.pada(baris, bidang, ANGKA_SALAH_FORMAT, kata(bidang, angka.teks()), angka, "",
+            case BUKAN_ANGKA -> berbagian(bidang, angka) ? Stream.of() : Stream.of(Ketidaksesuaian.pada(baris, bidang, ANGKA_SALAH_FORMAT, kata(bidang, angka.teks()), angka, "",
                     "\"" + singkat(angka) + "\" tidak dapat dibaca sebagai satu angka."));
         };
+    }
+
+    private static boolean berbagian(String bidang, AngkaTercetak angka) {
+        return BOLEH_BERKATA.contains(bidang) && Target.baca(angka.teks()).bagian().size() > 1;
     }
 
     private static TingkatKetidaksesuaian kata(String bidang, String teks) {

@@ -5,7 +5,8 @@ import static id.tepat.validasi.TingkatKetidaksesuaian.PERIKSA;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,15 +26,18 @@ final class PeriodeDalamTeks implements AturanValidasi {
 
     private static Stream<Ketidaksesuaian> cek(Pernyataan satu, Naskah naskah) {
         String teks = satu.teks().toLowerCase(Locale.ROOT);
-        Matcher triwulan = TRIWULAN.matcher(teks);
-        if (naskah.triwulan() != null && triwulan.find() && nomor(triwulan.group(1)) != naskah.triwulan()) {
-            return Stream.of(lain(satu, triwulan.group(), "Triwulan " + ROMAWI.get(naskah.triwulan() - 1).toUpperCase(Locale.ROOT)));
-        }
-        Matcher tahun = TAHUN.matcher(teks);
-        if (naskah.tahun() != null && tahun.find() && Integer.parseInt(tahun.group(1)) != naskah.tahun()) {
-            return Stream.of(lain(satu, tahun.group(), "tahun " + naskah.tahun()));
-        }
-        return Stream.of();
+        Stream<Ketidaksesuaian> triwulan = naskah.triwulan() == null ? Stream.of()
+                : hanyaLain(TRIWULAN, teks, sebutan -> nomor(sebutan) == naskah.triwulan())
+                        .map(sebutan -> lain(satu, sebutan, "Triwulan " + ROMAWI.get(naskah.triwulan() - 1).toUpperCase(Locale.ROOT)));
+        Stream<Ketidaksesuaian> tahun = naskah.tahun() == null ? Stream.of()
+                : hanyaLain(TAHUN, teks, sebutan -> Integer.parseInt(sebutan) == naskah.tahun()).map(sebutan -> lain(satu, sebutan, "tahun " + naskah.tahun()));
+        return Stream.concat(triwulan, tahun).limit(1);
+    }
+
+    /** The first mention, unless one of them is of this period: then the sentence compares. */
+    private static Stream<String> hanyaLain(Pattern pola, String teks, Predicate<String> ini) {
+        List<MatchResult> sebutan = pola.matcher(teks).results().toList();
+        return sebutan.stream().anyMatch(satu -> ini.test(satu.group(1))) ? Stream.of() : sebutan.stream().limit(1).map(MatchResult::group);
     }
 
     private static int nomor(String teks) {

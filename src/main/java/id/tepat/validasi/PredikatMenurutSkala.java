@@ -1,7 +1,6 @@
 package id.tepat.validasi;
 
 import static id.tepat.validasi.JenisKetidaksesuaian.SALAH_KELAS;
-import static id.tepat.validasi.TingkatKetidaksesuaian.PERIKSA;
 import static id.tepat.validasi.TingkatKetidaksesuaian.SALAH;
 
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import id.tepat.validasi.Naskah.Indikator;
 import id.tepat.validasi.Naskah.Kelas;
 
-/** A predikat is what the report's own scale gives for the printed capaian; in a gap of the scale it is only a hint. */
+/** A predikat is what the report's own scale gives for the printed capaian; in a gap of the scale the class below it holds on. */
 final class PredikatMenurutSkala implements AturanValidasi {
 
     @Override
@@ -31,15 +30,8 @@ final class PredikatMenurutSkala implements AturanValidasi {
         if (kelas.isEmpty() || kelas.stream().anyMatch(satu -> Nama.sama(satu.label(), baris.predikat()))) {
             return Optional.empty();
         }
-        boolean celah = memuat.isEmpty() && SkalaTercetak.sampai(kelas.get(0)) != null && diTengah(kelas.get(0), skala);
         String label = kelas.stream().map(Kelas::label).collect(Collectors.joining(" atau "));
-        return Optional.of(new Ketidaksesuaian(baris.sel(), "predikat", SALAH_KELAS, celah ? PERIKSA : SALAH, baris.predikat(), label,
+        return Optional.of(new Ketidaksesuaian(baris.sel(), "predikat", SALAH_KELAS, SALAH, baris.predikat(), label,
                 "Capaian " + baris.capaian().teks() + " menurut skala naskah ini " + label + ", tertulis " + baris.predikat() + "; periksa keduanya."));
-    }
-
-    /** Above the top class its label still stands; between two classes nothing really does. */
-    private static boolean diTengah(Kelas kelas, SkalaTercetak skala) {
-        List<Kelas> menaik = skala.menaik();
-        return menaik.indexOf(kelas) < menaik.size() - 1;
     }
 }

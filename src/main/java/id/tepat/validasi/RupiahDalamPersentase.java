@@ -5,24 +5,32 @@ import static id.tepat.validasi.TingkatKetidaksesuaian.SALAH;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import id.tepat.pengukuran.AngkaTercetak;
 import id.tepat.validasi.Naskah.Biaya;
 import id.tepat.validasi.Naskah.Indikator;
 
-/** The target and realisasi of a percentage are percentages, not rupiah. What was computed from such a value needs no word of its own. */
+/**
+ * The target and realisasi of a percentage, and every capaian and serapan, are percentages, not rupiah. What was computed
+ * from such a value needs no word of its own.
+ */
 final class RupiahDalamPersentase implements AturanValidasi {
+
+    private static final Set<String> KOLOM_PERSEN = Set.of("capaian", "serapan", "persen");
 
     @Override
     public Stream<Ketidaksesuaian> cek(Naskah naskah) {
         Map<String, Indikator> menurutNama = new HashMap<>();
         naskah.indikator().forEach(baris -> menurutNama.putIfAbsent(Nama.kunci(baris.nama()), baris));
-        return Stream.concat(
+        return Stream.of(
                 naskah.indikator().stream().filter(baris -> Satuan.persen(baris.satuan(), baris.nama()))
                         .flatMap(baris -> cek(baris, baris.target(), baris.realisasi())),
                 naskah.biaya().stream().filter(baris -> persen(baris, menurutNama.get(Nama.kunci(baris.indikator()))))
-                        .flatMap(baris -> cek(baris, baris.target(), baris.realisasi())));
+                        .flatMap(baris -> cek(baris, baris.target(), baris.realisasi())),
+                naskah.baris().flatMap(RupiahDalamPersentase::kolomPersen))
+                .flatMap(satu -> satu);
     }
 
     static boolean tertukar(Indikator baris) {
@@ -35,6 +43,12 @@ final class RupiahDalamPersentase implements AturanValidasi {
 
     private static boolean persen(Biaya baris, Indikator sama) {
         return Satuan.persen(sama == null ? null : sama.satuan(), baris.indikator());
+    }
+
+    private static Stream<Ketidaksesuaian> kolomPersen(Naskah.Baris baris) {
+        return baris.angka().entrySet().stream().filter(satu -> KOLOM_PERSEN.contains(satu.getKey()) && Satuan.miripRupiah(satu.getValue()))
+                .map(satu -> Ketidaksesuaian.pada(baris, satu.getKey(), SATUAN_TERTUKAR, SALAH, satu.getValue(), "persentase",
+                        "Kolom " + satu.getKey() + " berisi persentase, tetapi tertulis " + satu.getValue().teks() + " seperti rupiah."));
     }
 
     private static Stream<Ketidaksesuaian> cek(Naskah.Baris baris, AngkaTercetak target, AngkaTercetak realisasi) {

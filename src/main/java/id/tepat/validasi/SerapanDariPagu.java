@@ -22,7 +22,7 @@ final class SerapanDariPagu implements AturanValidasi {
 
     private static Optional<Ketidaksesuaian> cek(Naskah.Baris baris, String bidang, AngkaTercetak pagu, AngkaTercetak realisasi,
                                                  AngkaTercetak persen) {
-        if (pagu.nilai() == null || realisasi.nilai() == null) {
+        if (pagu.nilai() == null || realisasi.nilai() == null || Satuan.miripRupiah(persen)) {
             return Optional.empty();
         }
         BigDecimal seharusnya = Angka.persentase(realisasi.nilai(), pagu.nilai());

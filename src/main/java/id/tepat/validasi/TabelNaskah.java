@@ -22,7 +22,8 @@ public enum TabelNaskah {
     ANGGARAN("anggaran", "Anggaran", "sel:Sel:18", "kode:Kode:20", "nama:Nama:60", "tingkat:Tingkat:16", "induk:Induk:18", "pagu:Pagu:18", "realisasi:Realisasi:18",
             "sisa:Sisa:18", "persen:Persen:10"),
     IKM("ikm", "IKM", "sel:Sel:18", "triwulan1:Triwulan I:12", "triwulan2:Triwulan II:12", "triwulan3:Triwulan III:12", "triwulan4:Triwulan IV:12", "rataRata:Rata-rata:12"),
-    PERNYATAAN("pernyataan", "Pernyataan", "sel:Sel:18", "teks:Teks:80", "nilai:Nilai:18", "acuan:Acuan:28");
+    PERNYATAAN("pernyataan", "Pernyataan", "sel:Sel:18", "teks:Teks:80", "nilai:Nilai:18", "acuan:Acuan:28"),
+    PENANDATANGAN("penandatangan", "Penanda tangan", "sel:Sel:18", "jabatan:Jabatan:34", "nama:Nama:34", "nip:NIP:24");
 
     private static final String TRIWULAN = "triwulan";
 

@@ -54,7 +54,7 @@ class CekAngkaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "95|Sangat Tinggi|", "95|sangat  tinggi|", "120|Sangat Tinggi|", "95|Tinggi|SALAH", "90,58|Tinggi|", "90,58|Sangat Tinggi|PERIKSA", "10|Sangat Tinggi|SALAH", "80|Entah|SALAH"})
+        "95|Sangat Tinggi|", "95|sangat  tinggi|", "120|Sangat Tinggi|", "95|Tinggi|SALAH", "90,58|Tinggi|", "90,58|Sangat Tinggi|SALAH", "10|Sangat Tinggi|SALAH", "80|Entah|SALAH"})
     void predikat_mengikuti_skala_naskah(String capaian, String predikat, String tingkat) {
         String skala = String.join(",", List.of("91-100", "76-90", "-75").stream().map(CekAngkaTest::kelas).toList())
                 .replace("'k91'", "'Sangat Tinggi'").replace("'k76'", "'Tinggi'").replace("'k'", "'Rendah'");
@@ -113,7 +113,7 @@ class CekAngkaTest {
                 + "{'sel':'t2/1','tabel':'Target jangka menengah','nama':'X','target':'95'},{'sel':'t3/1','tabel':'Tahun 2022','nama':'x','target':'80'},"
                 + "{'sel':'t4/1','tabel':'Tabel lain','nama':'x ','target':'91'},{'sel':'t5/1','tabel':'Tabel lain lagi','nama':'x','target':'90,0'}]}");
 
-        assertThat(tingkat(hasil)).containsExactly("t2/1.target tidakKonsistenAntarTabel PERIKSA", "t3/1.target tidakKonsistenAntarTabel PERIKSA",
+        assertThat(tingkat(hasil)).containsExactly("t2/1.target tidakKonsistenAntarTabel PERIKSA",
                 "t4/1.target tidakKonsistenAntarTabel SALAH");
     }
 
@@ -123,6 +123,44 @@ class CekAngkaTest {
 
         assertThat(cek("{" + pk + ",'indikator':[{'sel':'t/1','sasaran':'a','nama':'x','target':'1'},{'sel':'t/2','sasaran':'b','nama':'x','target':'2'}]}")).isEmpty();
         assertThat(tingkat(cek("{" + pk + ",'indikator':[{'sel':'t/1','sasaran':'a','nama':'x','target':'2'}]}"))).containsExactly("t/1.target tidakKonsistenAntarTabel SALAH");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Budi Santoso, S.Sos|19700101 199003 1 005|Drs. BUDI SANTOSO|197001011990031005|", "Budi Santoso|19700101 199003 1 005|Budi Santoso, M.Si|19710101 199003 1 005|s/2.nip",
+        "Budi Santoso|19700101 199003 1 005|Siti Aminah|19700101 199003 1 005|s/2.nama", "Budi Santoso|19700101 199003 1 005|Siti Aminah|19750505 199903 2 00|s/2.nip",
+        "Budi Santoso||Siti Aminah|-|", "|19700101 199003 1 005|Siti Aminah|19700101 199003 1 005|"})
+    void satu_pejabat_satu_nip(String nama, String nip, String namaLain, String nipLain, String tempat) {
+        String orang = "{'sel':'s/%d','jabatan':'x','nama':'%s','nip':'%s'}";
+        var hasil = cek("{'penandatangan':[" + orang.formatted(1, nama == null ? "" : nama, nip == null ? "" : nip) + "," + orang.formatted(2, namaLain, nipLain) + "]}");
+
+        assertThat(tingkat(hasil)).isEqualTo(tempat == null ? List.of() : List.of(tempat + " identitas PERIKSA"));
+    }
+
+    @Test
+    void perjanjian_sebelum_dan_sesudah_perubahan_boleh_berbeda() {
+        String sesudah = "{'sel':'pk-sesudah/1','indikator':'x','target':'83'}],'indikator':[{'sel':'t/1','nama':'x','target':'83'}]";
+
+        assertThat(cek("{'perjanjian':[{'sel':'pk-sebelum/1','indikator':'x','target':'82'}," + sesudah + "}")).isEmpty();
+        assertThat(tingkat(cek("{'perjanjian':[{'sel':'pk/1','indikator':'x','target':'82'}," + sesudah + "}"))).containsExactly("pk/1.target tidakKonsistenAntarTabel PERIKSA");
+        assertThat(tingkat(cek("{'perjanjian':[{'sel':'pk/1','indikator':'x','target':'82'}," + sesudah.replace("'t/1','nama':'x','target':'83'", "'t/1','nama':'x','target':'84'") + "}")))
+                .contains("t/1.target tidakKonsistenAntarTabel SALAH");
+    }
+
+    @Test
+    void sasaran_yang_lebih_dari_satu_angka_sama_di_setiap_tabel() {
+        String pk = "{'perjanjian':[{'sel':'p/1','indikator':'x','target':'4 gedung dan 1 halaman'}],'indikator':[{'sel':'t/1','nama':'x','target':'%s'}]}";
+
+        assertThat(cek(pk.formatted("4 Gedung, 1 Halaman"))).isEmpty();
+        assertThat(tingkat(cek(pk.formatted("5 gedung dan 1 halaman")))).containsExactly("t/1.target tidakKonsistenAntarTabel SALAH");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"capaian|2.000.000|satuanTertukar", "capaian|52|aritmetika"})
+    void rupiah_di_kolom_persen_bukan_hitungan_yang_keliru(String bidang, String tercetak, String jenis) {
+        assertThat(cek("{'indikator':[{'sel':'t/1','nama':'x','target':'4','realisasi':'2','capaian':'" + tercetak + "'}],"
+                + "'anggaran':[{'sel':'a/1','nama':'y','pagu':'400.000','realisasi':'200.000','persen':'" + tercetak + "'}]}"))
+                .extracting(satu -> satu.tempat() + " " + satu.jenis().kode()).containsExactly("t/1." + bidang + " " + jenis, "a/1.persen " + jenis);
     }
 
     @Test
@@ -137,6 +175,11 @@ class CekAngkaTest {
     @ValueSource(strings = {"pada Tribulan I tercapai", "triwulan 4", "TW III", "tahun 2022"})
     void kalimat_tentang_periode_lain_hanya_petunjuk(String teks) {
         assertThat(tingkat(cek("{'tahun':2023,'triwulan':2,'pernyataan':[{'sel':'p/1','teks':'" + teks + "'}]}"))).containsExactly("p/1.teks salinTempel PERIKSA");
+    }
+
+    @Test
+    void kalimat_yang_membandingkan_dengan_periode_lain_wajar() {
+        assertThat(cek("{'tahun':2023,'triwulan':2,'pernyataan':[{'sel':'p/1','teks':'naik dari tahun 2022 ke tahun 2023, Triwulan I dan Triwulan II'}]}")).isEmpty();
     }
 
     @Test

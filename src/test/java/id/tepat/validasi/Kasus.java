@@ -19,7 +19,8 @@ import jakarta.json.JsonObject;
 /** The real reports under {@code kasus/}: as printed, what has to be found in them, and their corrected twins. */
 final class Kasus {
 
-    static final List<String> SEMUA = List.of("000-gucialit", "001-camat", "001-kasi-pemerintahan", "001-kasi-pmd", "001-sekretaris", "002-jatiroto");
+    static final List<String> SEMUA = List.of("000-gucialit", "001-camat", "001-kasi-pemerintahan", "001-kasi-pmd", "001-sekretaris", "002-jatiroto",
+            "901-kasi-triwulan-4", "902-tahunan", "903-kecamatan-triwulan-3", "904-kasubag-triwulan-1");
 
     private static final CekAngka CEK = new CekAngka(KalenderKerja.dari(HariLiburBawaan.daftar()));
 

@@ -71,7 +71,7 @@ class MutasiTest {
     void sel_yang_berganti_nama_tidak_membuat_apa_pun_salah(String nama) {
         JsonObject benar = Kasus.benar(nama);
 
-        assertThat(Tempat.semua(benar).stream().map(tempat -> "/" + tempat.daftar() + "/" + tempat.nomor() + "/sel").distinct()).allSatisfy(tunjuk -> {
+        assertThat(Tempat.semua(benar).stream().filter(tempat -> !tempat.sel().contains("sebelum")).map(tempat -> "/" + tempat.daftar() + "/" + tempat.nomor() + "/sel").distinct()).allSatisfy(tunjuk -> {
             JsonObject diganti = Json.createPointer(tunjuk).replace(benar, Json.createValue("entah/99"));
 
             assertThat(salah(Kasus.cek(diganti))).isEmpty();
@@ -107,14 +107,14 @@ class MutasiTest {
     /** Far beyond every rounding: a digit in front, or a large number for nothing. */
     private static String jauh(Tempat tempat) {
         String teks = tempat.teks();
-        if (teks.equals("0") || teks.startsWith("0,")) {
+        if (teks.equals("0") || teks.equals("-") || teks.startsWith("0,")) {
             return tempat.uang() ? "7.000.000.000" : "7" + teks.substring(1);
         }
         return "7" + (teks.contains(".") ? "." + "0".repeat(3 - teks.indexOf('.')) : "") + teks;
     }
 
     private static String digitTerakhir(String teks) {
-        int digit = teks.charAt(teks.length() - 1) - '0';
+        int digit = Character.getNumericValue(teks.charAt(teks.length() - 1));
         return teks.substring(0, teks.length() - 1) + (digit + 5) % 10;
     }
 }

@@ -110,7 +110,7 @@ record Tempat(JsonObject naskah, String daftar, int nomor, String bidang) {
     }
 
     private boolean ada(String... semua) {
-        return Set.of(semua).contains(bidang) && Stream.of(semua).allMatch(baris()::containsKey);
+        return Set.of(semua).contains(bidang) && Stream.of(semua).allMatch(satu -> baris().getString(satu, "?").matches("[-0-9.,]+"));
     }
 
     private Stream<String> jumlah() {
