@@ -15,7 +15,8 @@ public class CekLaporan {
             new KumulatifTidakMenurun(),
             new CapaianBerketerangan(),
             new NarasiDiperbarui(),
-            new TeksMenyebutTriwulanIni());
+            new TeksMenyebutTriwulanIni(),
+            new TeksMenyebutUnitIni());
 
     /** Every disagreement, in the order of the rules; {@code sel} is {@code indikator/<id>}, {@code narasi/<key>} or {@code laporan}. */
     public List<Ketidaksesuaian> uji(LembarUkur lembar) {

@@ -145,6 +145,18 @@ class CekLaporanTest {
         assertThat(cek(lembar(laporan))).extracting(Ketidaksesuaian::seharusnya).containsExactly("Lembaga");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Desa di Kecamatan Gucialit aktif|Kecamatan Gucialit", "KECAMATAN GUCIALIT aktif|KECAMATAN GUCIALIT", "Desa di KECAMATAN  Kedungjajang aktif|",
+        "Bersama Kecamatan Ranuyoso, Kecamatan Kedungjajang membina desa|", "fasilitasi kecamatan yang ditindaklanjuti|", "Koordinasi Kecamatan Serta Kelurahan|",
+        "Kasi Pelayanan Umum telah melayani|Kasi Pelayanan", "Bersama Sekretaris Kecamatan|"})
+    void teks_yang_menyebut_hanya_unit_atau_jabatan_lain_mungkin_salinan(String teks, String disebut) {
+        PerjanjianKinerja perjanjian = skenario.perjanjian(skenario.kasi, indikator("Lembaga"));
+        LaporanKinerja laporan = laporan(perjanjian, 2, isian().realisasi(satu(perjanjian), "4").narasi(BagianNarasi.PENUTUP, teks));
+
+        assertThat(cek(lembar(laporan))).extracting(Ketidaksesuaian::tercetak).isEqualTo(disebut == null ? List.of() : List.of(disebut));
+    }
+
     /** As a database could hold it, though no verb leads there. */
     private static void setelahPerjanjianBerganti(LaporanKinerja laporan, PerjanjianKinerja baru) {
         try {
