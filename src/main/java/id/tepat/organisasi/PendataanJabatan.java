@@ -13,6 +13,7 @@ import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The administrator keeps the jabatan of the units, with both lines upward. */
 @UseCase
@@ -69,32 +70,22 @@ public class PendataanJabatan {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        Jabatan jabatan = ambil(id, versi);
-        pastikanNamaBebas(id, jabatan.perangkatDaerah(), Teks.wajib("nama", isian.nama(), 200));
-        jabatan.ubah(isian.nama(), isian.wajibLapor());
-        jabatan.golongkan(jenis(isian.jenis()));
-        jabatan.tetapkanGaris(lain(isian.pihakKedua()), lain(isian.atasanLangsung()));
-        organisasi.simpan(jabatan);
-        catat(pelaku, jabatan, jabatan.nama() + " diubah.");
+        ubah(pelaku, id, versi, "%s diubah.", jabatan -> {
+            pastikanNamaBebas(id, jabatan.perangkatDaerah(), Teks.wajib("nama", isian.nama(), 200));
+            jabatan.ubah(isian.nama(), isian.wajibLapor());
+            jabatan.golongkan(jenis(isian.jenis()));
+            jabatan.tetapkanGaris(lain(isian.pihakKedua()), lain(isian.atasanLangsung()));
+        });
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void nonaktifkan(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        Jabatan jabatan = ambil(id, versi);
-        jabatan.nonaktifkan();
-        organisasi.simpan(jabatan);
-        catat(pelaku, jabatan, jabatan.nama() + " dinonaktifkan.");
+        ubah(pelaku, id, versi, "%s dinonaktifkan.", Jabatan::nonaktifkan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void aktifkan(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        Jabatan jabatan = ambil(id, versi);
-        jabatan.aktifkan();
-        organisasi.simpan(jabatan);
-        catat(pelaku, jabatan, jabatan.nama() + " diaktifkan kembali.");
+        ubah(pelaku, id, versi, "%s diaktifkan kembali.", Jabatan::aktifkan);
     }
 
     /**
@@ -123,10 +114,14 @@ public class PendataanJabatan {
         return pembaca.pilihanJabatan(unit);
     }
 
-    private Jabatan ambil(Long id, long versi) {
+    /** @param kejadian how the trail tells it, with {@code %s} for the name as it is afterwards */
+    private void ubah(Pelaku pelaku, Long id, long versi, String kejadian, Consumer<Jabatan> perubahan) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Jabatan jabatan = organisasi.jabatan(id);
         jejak.pastikanTerbaru(OBJEK, id, versi, jabatan.versi());
-        return jabatan;
+        perubahan.accept(jabatan);
+        organisasi.simpan(jabatan);
+        catat(pelaku, jabatan, kejadian.formatted(jabatan.nama()));
     }
 
     private Jabatan lain(Long id) {

@@ -13,6 +13,7 @@ import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The administrator keeps the list of perangkat daerah. */
 @UseCase
@@ -63,12 +64,10 @@ public class PendataanPerangkatDaerah {
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        PerangkatDaerah unit = ambil(id, versi);
-        pastikanKodeBebas(id, Teks.wajib("kode", isian.kode(), 30));
-        unit.ubah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
-        organisasi.simpan(unit);
-        catat(pelaku, unit, unit.nama() + " diubah.");
+        ubah(pelaku, id, versi, "%s diubah.", unit -> {
+            pastikanKodeBebas(id, Teks.wajib("kode", isian.kode(), 30));
+            unit.ubah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
+        });
     }
 
     /**
@@ -78,30 +77,20 @@ public class PendataanPerangkatDaerah {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void tetapkanPetugas(Pelaku pelaku, Long id, long versi, Petugas petugas) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        PerangkatDaerah unit = ambil(id, versi);
-        unit.tetapkanPetugas(jabatan(unit, "kepala", petugas.kepala()), jabatan(unit, "penyusunLaporan", petugas.penyusunLaporan()),
-                jabatan(unit, "pencatatAnggaran", petugas.pencatatAnggaran()));
-        organisasi.simpan(unit);
-        catat(pelaku, unit, "Petugas " + unit.nama() + " ditetapkan.");
+        ubah(pelaku, id, versi, "Petugas %s ditetapkan.", unit -> unit.tetapkanPetugas(
+                jabatan(unit, "kepala", petugas.kepala()),
+                jabatan(unit, "penyusunLaporan", petugas.penyusunLaporan()),
+                jabatan(unit, "pencatatAnggaran", petugas.pencatatAnggaran())));
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void nonaktifkan(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        PerangkatDaerah unit = ambil(id, versi);
-        unit.nonaktifkan();
-        organisasi.simpan(unit);
-        catat(pelaku, unit, unit.nama() + " dinonaktifkan.");
+        ubah(pelaku, id, versi, "%s dinonaktifkan.", PerangkatDaerah::nonaktifkan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void aktifkan(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        PerangkatDaerah unit = ambil(id, versi);
-        unit.aktifkan();
-        organisasi.simpan(unit);
-        catat(pelaku, unit, unit.nama() + " diaktifkan kembali.");
+        ubah(pelaku, id, versi, "%s diaktifkan kembali.", PerangkatDaerah::aktifkan);
     }
 
     /** @param kata part of a name or code, null for all */
@@ -127,10 +116,14 @@ public class PendataanPerangkatDaerah {
         return pembaca.pilihanUnit();
     }
 
-    private PerangkatDaerah ambil(Long id, long versi) {
+    /** @param kejadian how the trail tells it, with {@code %s} for the name as it is afterwards */
+    private void ubah(Pelaku pelaku, Long id, long versi, String kejadian, Consumer<PerangkatDaerah> perubahan) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         PerangkatDaerah unit = organisasi.perangkatDaerah(id);
         jejak.pastikanTerbaru(OBJEK, id, versi, unit.versi());
-        return unit;
+        perubahan.accept(unit);
+        organisasi.simpan(unit);
+        catat(pelaku, unit, kejadian.formatted(unit.nama()));
     }
 
     private Jabatan jabatan(PerangkatDaerah unit, String sel, Long id) {
