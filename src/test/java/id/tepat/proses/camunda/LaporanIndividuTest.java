@@ -15,35 +15,19 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import id.tepat.galat.Bentrok;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The chain of kasi, kasubag and sekretaris: penyusun, atasan langsung, kabupaten. */
 @Deployment(resources = "bpmn/laporan-individu.bpmn")
-class LaporanIndividuTest {
-
-    @RegisterExtension
-    ProcessEngineExtension extension = DiagramEngine.extension();
-
-    private StandIns beans;
-
-    @BeforeEach
-    void siapkan() {
-        beans = DiagramEngine.freshStandIns();
-    }
+class LaporanIndividuTest extends PadaMesin {
 
     @Test
     void laporan_yang_baik_berjalan_dari_penyusun_lewat_atasan_dan_kabupaten_sampai_selesai() {
-        Perjalanan laporan = mulai();
-        assertThat(laporan.perkara()).isWaitingAt("susunLaporan");
+        Perjalanan laporan = mulai().menunggu(SUSUN_LAPORAN);
 
-        laporan.selesaikan(SUSUN_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("tanggapiLaporan");
+        laporan.selesaikan(SUSUN_LAPORAN, LANJUT).menunggu(TANGGAPI_LAPORAN);
 
-        laporan.selesaikan(TANGGAPI_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("verifikasiLaporan");
+        laporan.selesaikan(TANGGAPI_LAPORAN, LANJUT).menunggu(VERIFIKASI_LAPORAN);
 
         laporan.selesaikan(VERIFIKASI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isEnded().hasNotPassed("perbaikiLaporan").hasPassedInOrder("mulaiLaporan",
@@ -56,25 +40,21 @@ class LaporanIndividuTest {
     void laporan_yang_dikembalikan_atasan_diperbaiki_dan_ditanggapi_lagi() {
         Perjalanan laporan = mulai().selesaikan(SUSUN_LAPORAN, LANJUT);
 
-        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
 
         laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isWaitingAt("tanggapiLaporan").hasNotPassed("verifikasiLaporan");
 
-        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
     }
 
     @Test
     void laporan_yang_dikembalikan_kabupaten_menempuh_seluruh_rantai_lagi() {
         Perjalanan laporan = mulai().selesaikan(SUSUN_LAPORAN, LANJUT).selesaikan(TANGGAPI_LAPORAN, LANJUT);
 
-        laporan.selesaikan(VERIFIKASI_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(VERIFIKASI_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
 
-        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("tanggapiLaporan");
+        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT).menunggu(TANGGAPI_LAPORAN);
 
         laporan.selesaikan(TANGGAPI_LAPORAN, LANJUT).selesaikan(VERIFIKASI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isEnded().hasPassed("perbaikiLaporan", "selesaikanLaporan");
@@ -107,17 +87,13 @@ class LaporanIndividuTest {
 
     @Test
     void setiap_tugas_datang_kepada_kelompoknya_dengan_batas_waktunya_sendiri() {
-        Perjalanan laporan = mulai();
-        pastikan(laporan, "penyusun-1", 0);
+        Perjalanan laporan = mulai().menunggu("penyusun-1", 0);
 
-        laporan.selesaikan(SUSUN_LAPORAN, LANJUT);
-        pastikan(laporan, "atasan-1", 3);
+        laporan.selesaikan(SUSUN_LAPORAN, LANJUT).menunggu("atasan-1", 3);
 
-        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI);
-        pastikan(laporan, "penyusun-1", 2);
+        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI).menunggu("penyusun-1", 2);
 
-        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT).selesaikan(TANGGAPI_LAPORAN, LANJUT);
-        pastikan(laporan, "verifikator", 5);
+        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT).selesaikan(TANGGAPI_LAPORAN, LANJUT).menunggu("verifikator", 5);
     }
 
     @Test
@@ -137,7 +113,7 @@ class LaporanIndividuTest {
         assertThatThrownBy(() -> laporan.selesaikan(TANGGAPI_LAPORAN, BERHENTI))
                 .isInstanceOf(ProcessEngineException.class).hasMessageContaining("putuskanTanggapan");
 
-        assertThat(laporan.perkara()).isWaitingAt("tanggapiLaporan");
+        laporan.menunggu(TANGGAPI_LAPORAN);
     }
 
     @Test
@@ -146,7 +122,7 @@ class LaporanIndividuTest {
 
         assertThatThrownBy(() -> laporan.selesaikan(VERIFIKASI_LAPORAN, LANJUT)).isInstanceOf(Bentrok.class);
 
-        assertThat(laporan.perkara()).isWaitingAt("susunLaporan");
+        laporan.menunggu(SUSUN_LAPORAN);
     }
 
     @Test
@@ -161,10 +137,5 @@ class LaporanIndividuTest {
 
     private static Perjalanan mulai() {
         return Perjalanan.mulai(LAPORAN_INDIVIDU, "laporan-1");
-    }
-
-    private static void pastikan(Perjalanan laporan, String kelompok, int hariSesudahTenggat) {
-        assertThat(laporan.kelompok()).isEqualTo(kelompok);
-        assertThat(laporan.tugas().getDueDate()).isEqualTo(StandIns.hari(hariSesudahTenggat));
     }
 }

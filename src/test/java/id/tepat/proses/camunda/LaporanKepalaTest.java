@@ -11,35 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The camat's own chain: the kabupaten verifies first, his superior has the last word. */
 @Deployment(resources = "bpmn/laporan-kepala.bpmn")
-class LaporanKepalaTest {
-
-    @RegisterExtension
-    ProcessEngineExtension extension = DiagramEngine.extension();
-
-    private StandIns beans;
-
-    @BeforeEach
-    void siapkan() {
-        beans = DiagramEngine.freshStandIns();
-    }
+class LaporanKepalaTest extends PadaMesin {
 
     @Test
     void laporan_kepala_diverifikasi_lebih_dahulu_dan_ditanggapi_sebagai_kata_akhir() {
-        Perjalanan laporan = mulai();
-        assertThat(laporan.perkara()).isWaitingAt("susunLaporan");
+        Perjalanan laporan = mulai().menunggu(SUSUN_LAPORAN);
 
-        laporan.selesaikan(SUSUN_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("verifikasiLaporan");
+        laporan.selesaikan(SUSUN_LAPORAN, LANJUT).menunggu(VERIFIKASI_LAPORAN);
 
-        laporan.selesaikan(VERIFIKASI_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("tanggapiLaporan");
+        laporan.selesaikan(VERIFIKASI_LAPORAN, LANJUT).menunggu(TANGGAPI_LAPORAN);
 
         laporan.selesaikan(TANGGAPI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isEnded().hasPassedInOrder("susunLaporan", "verifikasiLaporan",
@@ -51,8 +35,7 @@ class LaporanKepalaTest {
     void laporan_yang_dikembalikan_kabupaten_diperbaiki_dan_diverifikasi_lagi() {
         Perjalanan laporan = mulai().selesaikan(SUSUN_LAPORAN, LANJUT);
 
-        laporan.selesaikan(VERIFIKASI_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(VERIFIKASI_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
 
         laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isWaitingAt("verifikasiLaporan").hasNotPassed("tanggapiLaporan");
@@ -62,11 +45,9 @@ class LaporanKepalaTest {
     void laporan_yang_dikembalikan_atasan_diverifikasi_lagi_sebelum_ditanggapi() {
         Perjalanan laporan = mulai().selesaikan(SUSUN_LAPORAN, LANJUT).selesaikan(VERIFIKASI_LAPORAN, LANJUT);
 
-        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(TANGGAPI_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
 
-        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("verifikasiLaporan");
+        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT).menunggu(VERIFIKASI_LAPORAN);
 
         laporan.selesaikan(VERIFIKASI_LAPORAN, LANJUT).selesaikan(TANGGAPI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isEnded();
@@ -76,8 +57,7 @@ class LaporanKepalaTest {
 
     @Test
     void laporan_kepala_yang_dibuka_kembali_mulai_dari_perbaikan() {
-        Perjalanan laporan = Perjalanan.bukaKembali(LAPORAN_KEPALA, "laporan-2");
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        Perjalanan laporan = Perjalanan.bukaKembali(LAPORAN_KEPALA, "laporan-2").menunggu(PERBAIKI_LAPORAN);
 
         laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
 

@@ -11,35 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The chain of the kecamatan's report: prepared, signed by the camat, verified; the Sekda is told. */
 @Deployment(resources = "bpmn/laporan-perangkat-daerah.bpmn")
-class LaporanPerangkatDaerahTest {
-
-    @RegisterExtension
-    ProcessEngineExtension extension = DiagramEngine.extension();
-
-    private StandIns beans;
-
-    @BeforeEach
-    void siapkan() {
-        beans = DiagramEngine.freshStandIns();
-    }
+class LaporanPerangkatDaerahTest extends PadaMesin {
 
     @Test
     void laporan_disahkan_kepala_diverifikasi_dan_atasan_kepala_diberi_tahu_sebelum_dikunci() {
-        Perjalanan laporan = mulai();
-        assertThat(laporan.perkara()).isWaitingAt("susunLaporan");
+        Perjalanan laporan = mulai().menunggu(SUSUN_LAPORAN);
 
-        laporan.selesaikan(SUSUN_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("sahkanLaporan");
+        laporan.selesaikan(SUSUN_LAPORAN, LANJUT).menunggu(SAHKAN_LAPORAN);
 
-        laporan.selesaikan(SAHKAN_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("verifikasiLaporan");
+        laporan.selesaikan(SAHKAN_LAPORAN, LANJUT).menunggu(VERIFIKASI_LAPORAN);
 
         laporan.selesaikan(VERIFIKASI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isEnded().hasPassedInOrder("susunLaporan", "sahkanLaporan", "verifikasiLaporan",
@@ -52,8 +36,7 @@ class LaporanPerangkatDaerahTest {
     void laporan_yang_dikembalikan_kepala_diperbaiki_dan_disahkan_lagi() {
         Perjalanan laporan = mulai().selesaikan(SUSUN_LAPORAN, LANJUT);
 
-        laporan.selesaikan(SAHKAN_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(SAHKAN_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
 
         laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isWaitingAt("sahkanLaporan").hasNotPassed("verifikasiLaporan");
@@ -63,11 +46,9 @@ class LaporanPerangkatDaerahTest {
     void laporan_yang_dikembalikan_kabupaten_disahkan_lagi_sebelum_diverifikasi() {
         Perjalanan laporan = mulai().selesaikan(SUSUN_LAPORAN, LANJUT).selesaikan(SAHKAN_LAPORAN, LANJUT);
 
-        laporan.selesaikan(VERIFIKASI_LAPORAN, KEMBALI);
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        laporan.selesaikan(VERIFIKASI_LAPORAN, KEMBALI).menunggu(PERBAIKI_LAPORAN);
 
-        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
-        assertThat(laporan.perkara()).isWaitingAt("sahkanLaporan");
+        laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT).menunggu(SAHKAN_LAPORAN);
 
         laporan.selesaikan(SAHKAN_LAPORAN, LANJUT).selesaikan(VERIFIKASI_LAPORAN, LANJUT);
         assertThat(laporan.perkara()).isEnded();
@@ -77,8 +58,7 @@ class LaporanPerangkatDaerahTest {
 
     @Test
     void laporan_perangkat_daerah_yang_dibuka_kembali_mulai_dari_perbaikan() {
-        Perjalanan laporan = Perjalanan.bukaKembali(LAPORAN_PERANGKAT_DAERAH, "laporan-3");
-        assertThat(laporan.perkara()).isWaitingAt("perbaikiLaporan");
+        Perjalanan laporan = Perjalanan.bukaKembali(LAPORAN_PERANGKAT_DAERAH, "laporan-3").menunggu(PERBAIKI_LAPORAN);
 
         laporan.selesaikan(PERBAIKI_LAPORAN, LANJUT);
 

@@ -1,5 +1,7 @@
 package id.tepat.proses.camunda;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
 /** The journey of one case through its diagram, taken through the seam the features use. */
 final class Perjalanan {
@@ -41,6 +44,19 @@ final class Perjalanan {
 
     Perjalanan selesaikan(Langkah langkah, ArahAlur arah) {
         alur.selesaikan(langkah, kunci, arah);
+        return this;
+    }
+
+    /** It waits there, and nowhere else. */
+    Perjalanan menunggu(Langkah langkah) {
+        BpmnAwareTests.assertThat(perkara).isWaitingAtExactly(langkah.tugas());
+        return this;
+    }
+
+    /** The open task is offered to this group, and is due then. */
+    Perjalanan menunggu(String penerima, int hariSesudahTenggat) {
+        assertThat(kelompok()).isEqualTo(penerima);
+        assertThat(tugas().getDueDate()).isEqualTo(StandIns.hari(hariSesudahTenggat));
         return this;
     }
 

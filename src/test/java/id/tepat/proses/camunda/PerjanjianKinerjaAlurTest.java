@@ -15,38 +15,23 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import id.tepat.galat.Bentrok;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The way of a Perjanjian Kinerja: drafted, reviewed, signed by both in order, in force. */
 @Deployment(resources = "bpmn/perjanjian-kinerja.bpmn")
-class PerjanjianKinerjaAlurTest {
+class PerjanjianKinerjaAlurTest extends PadaMesin {
 
-    @RegisterExtension
-    ProcessEngineExtension extension = DiagramEngine.extension();
-
-    private StandIns beans;
-
-    @BeforeEach
-    void siapkan() {
-        beans = DiagramEngine.freshStandIns();
-    }
+    private static final int SEBULAN = 30;
 
     @Test
     void perjanjian_berlaku_setelah_ditelaah_dan_ditandatangani_kedua_pihak_berurutan() {
-        Perjalanan perjanjian = mulai();
-        assertThat(perjanjian.perkara()).isWaitingAt("susunPerjanjian");
+        Perjalanan perjanjian = mulai().menunggu(SUSUN_PERJANJIAN);
 
-        perjanjian.selesaikan(SUSUN_PERJANJIAN, LANJUT);
-        assertThat(perjanjian.perkara()).isWaitingAt("telaahPerjanjian");
+        perjanjian.selesaikan(SUSUN_PERJANJIAN, LANJUT).menunggu(TELAAH_PERJANJIAN);
 
-        perjanjian.selesaikan(TELAAH_PERJANJIAN, LANJUT);
-        assertThat(perjanjian.perkara()).isWaitingAt("tandaTanganiPihakPertama");
+        perjanjian.selesaikan(TELAAH_PERJANJIAN, LANJUT).menunggu(TANDA_TANGANI_PIHAK_PERTAMA);
 
-        perjanjian.selesaikan(TANDA_TANGANI_PIHAK_PERTAMA, LANJUT);
-        assertThat(perjanjian.perkara()).isWaitingAt("tandaTanganiPihakKedua");
+        perjanjian.selesaikan(TANDA_TANGANI_PIHAK_PERTAMA, LANJUT).menunggu(TANDA_TANGANI_PIHAK_KEDUA);
         assertThat(beans.calls()).isEmpty();
 
         perjanjian.selesaikan(TANDA_TANGANI_PIHAK_KEDUA, LANJUT);
@@ -60,8 +45,7 @@ class PerjanjianKinerjaAlurTest {
     void perjanjian_yang_dikembalikan_pihak_kedua_diperbaiki_dan_ditelaah_lagi() {
         Perjalanan perjanjian = mulai().selesaikan(SUSUN_PERJANJIAN, LANJUT);
 
-        perjanjian.selesaikan(TELAAH_PERJANJIAN, KEMBALI);
-        assertThat(perjanjian.perkara()).isWaitingAt("perbaikiPerjanjian");
+        perjanjian.selesaikan(TELAAH_PERJANJIAN, KEMBALI).menunggu(PERBAIKI_PERJANJIAN);
 
         perjanjian.selesaikan(PERBAIKI_PERJANJIAN, LANJUT);
         assertThat(perjanjian.perkara()).isWaitingAt("telaahPerjanjian").hasNotPassed("tandaTanganiPihakPertama");
@@ -93,33 +77,23 @@ class PerjanjianKinerjaAlurTest {
 
         assertThatThrownBy(() -> perjanjian.selesaikan(TANDA_TANGANI_PIHAK_KEDUA, LANJUT)).isInstanceOf(Bentrok.class);
 
-        assertThat(perjanjian.perkara()).isWaitingAt("tandaTanganiPihakPertama");
+        perjanjian.menunggu(TANDA_TANGANI_PIHAK_PERTAMA);
     }
 
     @Test
     void setiap_tugas_datang_kepada_pihaknya_dengan_batas_waktunya() {
-        Perjalanan perjanjian = mulai();
-        pastikan(perjanjian, "pihak-pertama-1");
+        Perjalanan perjanjian = mulai().menunggu("pihak-pertama-1", SEBULAN);
 
-        perjanjian.selesaikan(SUSUN_PERJANJIAN, LANJUT);
-        pastikan(perjanjian, "pihak-kedua-1");
+        perjanjian.selesaikan(SUSUN_PERJANJIAN, LANJUT).menunggu("pihak-kedua-1", SEBULAN);
 
-        perjanjian.selesaikan(TELAAH_PERJANJIAN, KEMBALI);
-        pastikan(perjanjian, "pihak-pertama-1");
+        perjanjian.selesaikan(TELAAH_PERJANJIAN, KEMBALI).menunggu("pihak-pertama-1", SEBULAN);
 
-        perjanjian.selesaikan(PERBAIKI_PERJANJIAN, LANJUT).selesaikan(TELAAH_PERJANJIAN, LANJUT);
-        pastikan(perjanjian, "pihak-pertama-1");
+        perjanjian.selesaikan(PERBAIKI_PERJANJIAN, LANJUT).selesaikan(TELAAH_PERJANJIAN, LANJUT).menunggu("pihak-pertama-1", SEBULAN);
 
-        perjanjian.selesaikan(TANDA_TANGANI_PIHAK_PERTAMA, LANJUT);
-        pastikan(perjanjian, "pihak-kedua-1");
+        perjanjian.selesaikan(TANDA_TANGANI_PIHAK_PERTAMA, LANJUT).menunggu("pihak-kedua-1", SEBULAN);
     }
 
     private static Perjalanan mulai() {
         return Perjalanan.mulai(PERJANJIAN_KINERJA, "perjanjian-7");
-    }
-
-    private static void pastikan(Perjalanan perjanjian, String kelompok) {
-        assertThat(perjanjian.kelompok()).isEqualTo(kelompok);
-        assertThat(perjanjian.tugas().getDueDate()).isEqualTo(StandIns.hari(30));
     }
 }

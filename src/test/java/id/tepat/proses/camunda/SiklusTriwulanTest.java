@@ -15,26 +15,21 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One quarter: opened by its day or by hand, one perangkat daerah at a time, then looked after every morning. */
 @Deployment(resources = "bpmn/siklus-triwulan.bpmn")
-class SiklusTriwulanTest {
+class SiklusTriwulanTest extends PadaMesin {
 
     private static final LocalDate PEMBUKAAN = LocalDate.of(2023, 7, 1);
-
-    @RegisterExtension
-    ProcessEngineExtension extension = DiagramEngine.extension();
 
     private final ManagementService jobs = DiagramEngine.engine().getManagementService();
     private Siklus siklus;
 
     @BeforeEach
-    void siapkan() {
-        siklus = DiagramEngine.freshStandIns().siklus;
+    void siapkanSiklus() {
+        siklus = beans.siklus;
         jam(PEMBUKAAN.minusDays(3), 9);
     }
 
