@@ -114,8 +114,7 @@ public class PencatatanRealisasiAnggaran {
 
     private static void pastikanTerbaru(RealisasiAnggaranTriwulan tercatat, long versi) {
         if (tercatat == null ? versi != 0 : tercatat.versi() != versi) {
-            String siapa = tercatat == null ? "orang lain" : tercatat.diubahOleh();
-            throw new Bentrok("Realisasi anggaran ini baru saja diubah oleh " + siapa + ". Muat ulang dahulu.");
+            throw Bentrok.didahului("Realisasi anggaran", tercatat == null ? "orang lain" : tercatat.pengubah().nama());
         }
     }
 

@@ -4,10 +4,11 @@ import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Pengubah;
 import id.tepat.organisasi.PerangkatDaerah;
 import id.tepat.perencanaan.PosAnggaran;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -48,11 +49,8 @@ public class RealisasiAnggaranTriwulan {
 
     private int triwulan;
 
-    @Column(name = "diubah_pada")
-    private Instant diubahPada;
-
-    @Column(name = "diubah_oleh")
-    private String diubahOleh;
+    @Embedded
+    private Pengubah pengubah;
 
     @OneToMany(mappedBy = "triwulan", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<RealisasiAnggaran> baris = new ArrayList<>();
@@ -63,8 +61,7 @@ public class RealisasiAnggaranTriwulan {
         this.perangkatDaerah = perangkatDaerah;
         this.tahun = masa.tahun();
         this.triwulan = masa.nomor();
-        this.diubahOleh = pelaku.nama();
-        this.diubahPada = kini;
+        this.pengubah = new Pengubah(pelaku, kini);
     }
 
     /**
@@ -80,8 +77,7 @@ public class RealisasiAnggaranTriwulan {
             throw new TidakSah("Ada realisasi anggaran yang belum dapat disimpan.", galat);
         }
         nilai.forEach(this::tulis);
-        diubahOleh = pelaku.nama();
-        diubahPada = kini;
+        pengubah = new Pengubah(pelaku, kini);
     }
 
     private static Optional<GalatBidang> cek(PosAnggaran pos, BigDecimal rupiah) {
@@ -111,12 +107,8 @@ public class RealisasiAnggaranTriwulan {
         return versi;
     }
 
-    public String diubahOleh() {
-        return diubahOleh;
-    }
-
-    public Instant diubahPada() {
-        return diubahPada;
+    public Pengubah pengubah() {
+        return pengubah;
     }
 
     /** Rupiah by id of the budget line. */

@@ -1,8 +1,8 @@
 package id.tepat.anggaran;
 
+import id.tepat.pengukuran.PohonAnggaran;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perencanaan.RincianAnggaran;
-import id.tepat.pengukuran.PohonAnggaran;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ public record TabelAnggaran(long versi, String diubahOleh, List<BarisAnggaran> b
                 .map(satu -> baris(satu, pohon.subtotal(teks(satu.id())), nilai, !rincian.beranak(satu)))
                 .toList();
         PohonAnggaran.Subtotal total = pohon.total();
-        return new TabelAnggaran(tercatat == null ? 0 : tercatat.versi(), tercatat == null ? null : tercatat.diubahOleh(),
+        return new TabelAnggaran(tercatat == null ? 0 : tercatat.versi(), tercatat == null ? null : tercatat.pengubah().nama(),
                 baris, new BarisAnggaran(null, null, "", "Jumlah", "TOTAL", total.pagu(), total.realisasi(), total.serapan(), false));
     }
 

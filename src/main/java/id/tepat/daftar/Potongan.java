@@ -1,6 +1,7 @@
 package id.tepat.daftar;
 
 import id.tepat.galat.PermintaanRusak;
+import id.tepat.galat.rest.Parameter;
 
 /**
  * Which part of a list is asked for.
@@ -33,21 +34,12 @@ public record Potongan(int halaman, int ukuran) {
      * @throws PermintaanRusak if one is no such number
      */
     public static Potongan baca(String halaman, String ukuran) {
-        return new Potongan(bilangan("halaman", halaman, 0), bilangan("ukuran", ukuran, UKURAN_BAWAAN));
+        return new Potongan(Parameter.bilangan("halaman", halaman, 0, HALAMAN_TERAKHIR, 0),
+                Parameter.bilangan("ukuran", ukuran, 1, UKURAN_TERBESAR, UKURAN_BAWAAN));
     }
 
     /** The first row, from 0. */
     public int mulai() {
         return halaman * ukuran;
-    }
-
-    private static int bilangan(String nama, String teks, int bawaan) {
-        if (teks == null || teks.isBlank()) {
-            return bawaan;
-        }
-        if (!teks.matches("[0-9]{1,7}")) {
-            throw new PermintaanRusak(nama + " harus berupa bilangan.");
-        }
-        return Integer.parseInt(teks);
     }
 }

@@ -6,4 +6,15 @@ public class Bentrok extends Galat {
     public Bentrok(String pesan) {
         super(409, pesan);
     }
+
+    /**
+     * The plain word to whoever acts on an older version than the stored one.
+     *
+     * @param objek what it is about, as screens call it ("Laporan")
+     * @param oleh  who changed it meanwhile
+     */
+    public static Bentrok didahului(String objek, String oleh) {
+        return new Bentrok(objek + " ini baru saja diubah oleh " + oleh + (oleh.endsWith(".") ? "" : ".")
+                + " Muat ulang untuk melihat isi terbaru; isian Anda tetap ada di halaman ini.");
+    }
 }

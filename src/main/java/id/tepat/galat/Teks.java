@@ -25,6 +25,16 @@ public final class Teks {
         return teks == null || teks.isBlank() ? null : terbatas(sel, teks.strip(), terpanjang);
     }
 
+    /**
+     * A text of several lines as it is kept: browsers end lines otherwise than other systems do, and the same text shall
+     * have the same hash.
+     *
+     * @return null if nothing is left
+     */
+    public static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip().replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     private static String terbatas(String sel, String teks, int terpanjang) {
         if (teks.length() > terpanjang) {
             throw TidakSah.pada(sel, "Paling panjang " + terpanjang + " karakter.");

@@ -43,9 +43,7 @@ public class PencatatJejak {
      */
     public void pastikanTerbaru(String objek, Object objekId, long dibaca, long kini) {
         if (dibaca != kini) {
-            String pengubah = jejak.pengubahTerakhir(objek, objekId).orElse("orang lain");
-            throw new Bentrok(objek + " ini baru saja diubah oleh " + pengubah
-                    + ". Muat ulang untuk melihat isi terbaru; isian Anda tetap ada di halaman ini.");
+            throw Bentrok.didahului(objek, jejak.pengubahTerakhir(objek, objekId).orElse("orang lain"));
         }
     }
 }

@@ -39,8 +39,7 @@ public class PenerjemahBentrok {
                 return jelas;
             }
             if (sebab instanceof OptimisticLockException || kunciGanda(sebab)) {
-                return new Bentrok("Data ini baru saja diubah oleh orang lain. Muat ulang untuk melihat isi terbaru; "
-                        + "isian Anda tetap ada di halaman ini.");
+                return Bentrok.didahului("Data", "orang lain");
             }
         }
         return galat;

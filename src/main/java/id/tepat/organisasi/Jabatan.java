@@ -99,6 +99,11 @@ public class Jabatan {
         this.aktif = true;
     }
 
+    /** Whether it heads its unit. */
+    public boolean memimpin() {
+        return id != null && id.equals(id(perangkatDaerah.kepala()));
+    }
+
     /** Id of a jabatan that may be absent. */
     static Long id(Jabatan jabatan) {
         return jabatan == null ? null : jabatan.id;

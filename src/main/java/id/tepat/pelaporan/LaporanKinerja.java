@@ -15,6 +15,7 @@ import id.tepat.galat.TidakSah;
 import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Pengubah;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.PerangkatDaerah;
 import id.tepat.perjanjian.PerjanjianKinerja;
@@ -23,6 +24,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -132,11 +134,8 @@ public class LaporanKinerja {
     @Column(name = "alasan_dibebaskan")
     private String alasanDibebaskan;
 
-    @Column(name = "diubah_pada")
-    private Instant diubahPada;
-
-    @Column(name = "diubah_oleh")
-    private String diubahOleh;
+    @Embedded
+    private Pengubah pengubah;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "narasi_laporan", joinColumns = @JoinColumn(name = "laporan_id"))
@@ -167,9 +166,7 @@ public class LaporanKinerja {
 
     /** The report an official owes; a unit's head takes a chain of his own. */
     public static LaporanKinerja individu(Jabatan jabatan, Triwulan masa, Tenggat tenggat, Instant kini) {
-        Jabatan kepala = jabatan.perangkatDaerah().kepala();
-        boolean memimpin = kepala != null && kepala.id().equals(jabatan.id());
-        return new LaporanKinerja(JenisLaporan.INDIVIDU, memimpin ? Rantai.KEPALA : Rantai.INDIVIDU,
+        return new LaporanKinerja(JenisLaporan.INDIVIDU, jabatan.memimpin() ? Rantai.KEPALA : Rantai.INDIVIDU,
                 jabatan.perangkatDaerah(), jabatan, masa, tenggat, kini);
     }
 
@@ -190,7 +187,7 @@ public class LaporanKinerja {
     public void pakai(PerjanjianKinerja berlaku) {
         pastikanDitulis();
         this.perjanjian = berlaku;
-        new RealisasiGrid(this, realisasi).pakai(berlaku.indikator());
+        grid().pakai(berlaku.indikator());
     }
 
     /**
@@ -201,23 +198,18 @@ public class LaporanKinerja {
      */
     public void tulis(IsianLaporan isian, Pelaku pelaku, Instant kini) {
         pastikanDitulis();
-        new RealisasiGrid(this, realisasi).tulis(isian.indikator());
+        grid().tulis(isian.indikator());
         isian.narasi().forEach(this::tulisNarasi);
         tandai(pelaku, kini);
     }
 
     private void tulisNarasi(BagianNarasi bagian, String teks) {
-        String bersih = rapi(teks);
+        String bersih = Teks.rapi(teks);
         if (bersih == null) {
             narasi.remove(bagian);
         } else {
             narasi.put(bagian, bersih);
         }
-    }
-
-    /** Browsers end lines otherwise than other systems do: the same text is kept the same, and has the same hash. */
-    static String rapi(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Notes that something beside the grid and the texts changed, e.g. evidence; raises the version. */
@@ -355,7 +347,11 @@ public class LaporanKinerja {
 
     /** What still has to be filled in before it can be submitted, field by field. */
     public List<GalatBidang> kekurangan() {
-        return new RealisasiGrid(this, realisasi).kekurangan();
+        return grid().kekurangan();
+    }
+
+    private RealisasiGrid grid() {
+        return new RealisasiGrid(this, realisasi);
     }
 
     private void pastikanLengkap() {
@@ -377,8 +373,18 @@ public class LaporanKinerja {
     }
 
     private void tandai(Pelaku pelaku, Instant kini) {
-        diubahPada = kini;
-        diubahOleh = pelaku.nama();
+        pengubah = new Pengubah(pelaku, kini);
+    }
+
+    /**
+     * Stops somebody who read an older version.
+     *
+     * @throws Bentrok naming who changed it since
+     */
+    public void pastikanVersi(long versiTerbaca) {
+        if (versi != versiTerbaca) {
+            throw pengubah.mendahului("Laporan");
+        }
     }
 
     /** Whether its writer may change it now. */
@@ -388,12 +394,7 @@ public class LaporanKinerja {
 
     /** Names the case to the engine. */
     public String kunci() {
-        return kunci(id);
-    }
-
-    /** Names the case of a report to the engine. */
-    public static String kunci(Long id) {
-        return "laporan-" + id;
+        return KunciLaporan.dari(id);
     }
 
     /** The jabatan whose task writing it is: the owner's own, or the unit's preparer (null until named). */
@@ -485,13 +486,8 @@ public class LaporanKinerja {
         return alasanDibebaskan;
     }
 
-    public Instant diubahPada() {
-        return diubahPada;
-    }
-
-    /** Name of who changed it last. */
-    public String diubahOleh() {
-        return diubahOleh;
+    public Pengubah pengubah() {
+        return pengubah;
     }
 
     public Map<BagianNarasi, String> narasi() {

@@ -1,6 +1,7 @@
 package id.tepat.pelaporan;
 
 import id.tepat.galat.GalatBidang;
+import id.tepat.galat.Teks;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,8 +81,8 @@ public class RealisasiIndikator {
         pembilang = isian.pembilang().atau(pembilang);
         penyebut = isian.penyebut().atau(penyebut);
         tidakAdaRealisasi = Boolean.TRUE.equals(isian.tidakAdaRealisasi().atau(tidakAdaRealisasi));
-        keterangan = LaporanKinerja.rapi(isian.keterangan().atau(keterangan));
-        evaluasi = LaporanKinerja.rapi(isian.evaluasi().atau(evaluasi));
+        keterangan = Teks.rapi(isian.keterangan().atau(keterangan));
+        evaluasi = Teks.rapi(isian.evaluasi().atau(evaluasi));
     }
 
     /** Whether this row is about that indicator: itself, or its version in the Perjanjian Kinerja before. */

@@ -21,7 +21,6 @@ import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
-import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.validasi.Ketidaksesuaian;
 import id.tepat.validasi.TingkatKetidaksesuaian;
@@ -79,7 +78,7 @@ public class PengajuanLaporan {
             return hasil(laporan, dahulu.get().tandaTerima());
         }
         pastikanBelumDiajukan(laporan);
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
         pastikanDijelaskan(laporan);
         return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, kunci);
     }

@@ -10,7 +10,6 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.VersiLaporan;
 import jakarta.inject.Inject;
 
 /** Writing a report, as often as a key is pressed: no trail line for each, the snapshot at submission tells it all. */
@@ -39,7 +38,7 @@ public class PenulisanLaporan {
     public long simpan(Pelaku pelaku, Long id, long versi, IsianLaporan isian) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
 
         laporan.tulis(isian, pelaku, jam.kini());
 

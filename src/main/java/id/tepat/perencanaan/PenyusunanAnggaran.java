@@ -1,12 +1,11 @@
 package id.tepat.perencanaan;
 
-import id.tepat.galat.Bentrok;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
@@ -87,9 +86,7 @@ public class PenyusunanAnggaran {
         BaganOrganisasi hariIni = bagan.hariIni();
         Unit unit = unit(hariIni, pos.perangkatDaerah().id());
         hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN, hariIni.hubungan(pelaku, unit.pencatatAnggaran()));
-        if (pos.versi() != versi) {
-            throw new Bentrok("Pos " + pos.kode() + " baru saja diubah orang lain. Muat ulang untuk melihat isi terbaru.");
-        }
+        jejak.pastikanTerbaru(OBJEK, id, versi, pos.versi());
         boolean beranak = new RincianAnggaran(repository.milik(unit.perangkatDaerah(), pos.tahun())).beranak(pos);
         BigDecimal lama = pos.pagu();
         pos.ubah(nama, beranak ? null : pagu);

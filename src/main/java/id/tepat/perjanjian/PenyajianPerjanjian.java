@@ -37,7 +37,7 @@ class PenyajianPerjanjian {
         var unit = p.jabatan().perangkatDaerah();
         return new NaskahPerjanjian.Kepala(p.id(), p.versi(), p.sebutan(), p.tahun(), p.urutan(), p.status(), unit.id(), unit.nama(),
                 p.jabatan().id(), p.jabatan().nama(), pertama(p), kedua(p, pihak), p.alasanPerubahan(), p.penjelasanPerubahan(),
-                p.catatanTelaah(), p.rencanaMulai(), p.mulaiBerlaku(), p.selesaiBerlaku(), p.diubahOleh(), p.diubahPada());
+                p.catatanTelaah(), p.rencanaMulai(), p.mulaiBerlaku(), p.selesaiBerlaku(), p.pengubah().nama(), p.pengubah().pada());
     }
 
     private static NaskahPerjanjian.Orang pertama(PerjanjianKinerja p) {

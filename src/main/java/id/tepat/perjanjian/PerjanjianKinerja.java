@@ -13,6 +13,7 @@ import id.tepat.galat.GalatBidang;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Pengubah;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Pegawai;
 import id.tepat.perencanaan.PosAnggaran;
@@ -34,7 +35,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,11 +94,8 @@ public class PerjanjianKinerja {
     @Embedded
     private MasaBerlaku masaBerlaku;
 
-    @Column(name = "diubah_oleh")
-    private String diubahOleh;
-
-    @Column(name = "diubah_pada")
-    private Instant diubahPada;
+    @Embedded
+    private Pengubah pengubah;
 
     @OneToMany(mappedBy = "perjanjian", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
@@ -169,8 +166,7 @@ public class PerjanjianKinerja {
         if (sasaran.isEmpty()) {
             throw TidakSah.pada("sasaran", "Isi sedikitnya satu sasaran.");
         }
-        List<GalatBidang> galat = sasaran.stream().filter(satu -> satu.indikator().isEmpty())
-                .map(satu -> new GalatBidang("sasaran/" + satu.urutan(), "Sasaran ini belum memiliki indikator.")).toList();
+        List<GalatBidang> galat = sasaran.stream().flatMap(satu -> satu.kekurangan().stream()).toList();
         if (!galat.isEmpty()) {
             throw new TidakSah("Setiap sasaran memerlukan sedikitnya satu indikator.", galat);
         }
@@ -213,13 +209,7 @@ public class PerjanjianKinerja {
         if (tandaTangan(Pihak.KEDUA).isPresent()) {
             throw new Bentrok("Perjanjian ini sudah ditandatangani pihak kedua.");
         }
-        TandaTanganPerjanjian pertama = tandaTangan(Pihak.PERTAMA).orElseThrow();
-        if (pertama.penandatangan().samaOrang(pembubuhan.penandatangan())) {
-            throw new TidakSah("Pihak kedua harus orang lain daripada pihak pertama.");
-        }
-        if (pembubuhan.tanggal().isBefore(pertama.tanggal())) {
-            throw TidakSah.pada("tanggal", "Tanggal tanda tangan pihak kedua mendahului pihak pertama.");
-        }
+        tandaTangan(Pihak.PERTAMA).orElseThrow().pastikanDapatDiikuti(pembubuhan);
         tandaTangan.add(new TandaTanganPerjanjian(this, Pihak.KEDUA, pembubuhan));
         catat(pembubuhan.pencatat(), pembubuhan.kini());
     }
@@ -233,25 +223,19 @@ public class PerjanjianKinerja {
      */
     public void berlakukan(PerjanjianKinerja sebelumnya) {
         pastikan("memberlakukannya", DITANDATANGANI_PIHAK_PERTAMA);
-        LocalDate mulai = tandaTangan(Pihak.KEDUA).map(TandaTanganPerjanjian::tanggal)
+        LocalDate ditandatangani = tandaTangan(Pihak.KEDUA).map(TandaTanganPerjanjian::tanggal)
                 .orElseThrow(() -> new Bentrok("Perjanjian ini belum ditandatangani pihak kedua."));
-        mulai = terakhir(mulai, rencanaMulai);
-        mulai = terakhir(mulai, LocalDate.of(tahun, Month.JANUARY, 1));
-        mulai = terakhir(mulai, sebelumnya == null ? null : sebelumnya.mulaiBerlaku().plusDays(1));
-        LocalDate selesai = LocalDate.of(tahun, Month.DECEMBER, 31);
-        if (mulai.isAfter(selesai)) {
-            throw TidakSah.pada("tanggal", "Perjanjian tahun " + tahun + " tidak dapat lagi berlaku dalam tahun itu.");
-        }
+        MasaBerlaku masa = MasaBerlaku.dalam(tahun, ditandatangani, rencanaMulai, sebelumnya == null ? null : sebelumnya.masaBerlaku);
         if (sebelumnya != null) {
-            sebelumnya.gantikan(mulai);
+            sebelumnya.gantikan(masa.mulai());
         }
-        this.masaBerlaku = new MasaBerlaku(mulai, selesai);
+        this.masaBerlaku = masa;
         this.status = BERLAKU;
     }
 
     private void gantikan(LocalDate mulaiPengganti) {
         pastikan("menggantinya", BERLAKU);
-        this.masaBerlaku = new MasaBerlaku(masaBerlaku.mulai(), mulaiPengganti.minusDays(1));
+        this.masaBerlaku = masaBerlaku.hinggaSebelum(mulaiPengganti);
         this.status = DIGANTI;
     }
 
@@ -269,8 +253,7 @@ public class PerjanjianKinerja {
      */
     public void pastikanVersi(long versiTerbaca) {
         if (versi != versiTerbaca) {
-            throw new Bentrok("Perjanjian ini sudah diubah oleh " + diubahOleh
-                    + ". Muat ulang untuk melihat isi terbaru; isian Anda tetap ada di halaman ini.");
+            throw pengubah.mendahului("Perjanjian");
         }
     }
 
@@ -347,13 +330,8 @@ public class PerjanjianKinerja {
         return masaBerlaku == null ? null : masaBerlaku.selesai();
     }
 
-    /** Name of who changed it last. */
-    public String diubahOleh() {
-        return diubahOleh;
-    }
-
-    public Instant diubahPada() {
-        return diubahPada;
+    public Pengubah pengubah() {
+        return pengubah;
     }
 
     /** In order. */
@@ -375,20 +353,14 @@ public class PerjanjianKinerja {
         catat(pelaku, kini);
     }
 
-    /** Also raises the version when only a child was changed. */
     private void catat(Pelaku pelaku, Instant kini) {
-        this.diubahOleh = pelaku.nama();
-        this.diubahPada = kini;
+        this.pengubah = new Pengubah(pelaku, kini);
     }
 
     private void pastikan(String perbuatan, StatusPerjanjian perlu) {
         if (status != perlu) {
-            throw new Bentrok("Perjanjian ini berstatus \"" + status.label() + "\" (terakhir diubah oleh " + diubahOleh
+            throw new Bentrok("Perjanjian ini berstatus \"" + status.label() + "\" (terakhir diubah oleh " + pengubah.nama()
                     + "), sehingga Anda tidak dapat " + perbuatan + ".");
         }
-    }
-
-    private static LocalDate terakhir(LocalDate satu, LocalDate lain) {
-        return lain == null || satu.isAfter(lain) ? satu : lain;
     }
 }

@@ -1,5 +1,6 @@
 package id.tepat.perjanjian;
 
+import id.tepat.galat.GalatBidang;
 import id.tepat.galat.Teks;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -61,6 +62,11 @@ public class SasaranPerjanjian {
         indikator.removeIf(lama -> !baru.contains(lama));
         baru.stream().filter(satu -> !indikator.contains(satu)).forEach(indikator::add);
         indikator.sort(Comparator.comparingInt(IndikatorPerjanjian::urutan));
+    }
+
+    /** What still keeps the Perjanjian Kinerja from being reviewed. */
+    List<GalatBidang> kekurangan() {
+        return indikator.isEmpty() ? List.of(new GalatBidang("sasaran/" + urutan, "Sasaran ini belum memiliki indikator.")) : List.of();
     }
 
     public Long id() {

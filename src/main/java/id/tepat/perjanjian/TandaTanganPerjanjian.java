@@ -1,5 +1,6 @@
 package id.tepat.perjanjian;
 
+import id.tepat.galat.TidakSah;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -60,6 +61,20 @@ public class TandaTanganPerjanjian {
         this.dicatatOleh = pembubuhan.pencatat().nama();
         this.dicatatPada = pembubuhan.kini();
         this.pindaian = pembubuhan.pindaian();
+    }
+
+    /**
+     * The other party signs after this one.
+     *
+     * @throws TidakSah if he is the same person, or signed a day before
+     */
+    void pastikanDapatDiikuti(Pembubuhan berikut) {
+        if (penandatangan.samaOrang(berikut.penandatangan())) {
+            throw new TidakSah("Pihak kedua harus orang lain daripada pihak pertama.");
+        }
+        if (berikut.tanggal().isBefore(tanggal)) {
+            throw TidakSah.pada("tanggal", "Tanggal tanda tangan pihak kedua mendahului pihak pertama.");
+        }
     }
 
     public Pihak pihak() {

@@ -12,10 +12,11 @@ import id.tepat.siklus.SiklusReader.TahapMendesak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Once a day, one notice for each official with everything that waits for him. */
 @ApplicationScoped
@@ -42,9 +43,9 @@ public class PengingatHarian {
     public void kirim(Triwulan masa) {
         LocalDate hariIni = jam.hariIni();
         BaganOrganisasi orang = bagan.hariIni();
-        Map<Long, List<TahapMendesak>> perOrang = reader.mendesak(masa, hariIni.plusDays(HARI_KE_DEPAN)).stream()
-                .filter(tahap -> petugas(orang, tahap).isPresent())
-                .collect(Collectors.groupingBy(tahap -> petugas(orang, tahap).orElseThrow()));
+        Map<Long, List<TahapMendesak>> perOrang = new HashMap<>();
+        reader.mendesak(masa, hariIni.plusDays(HARI_KE_DEPAN)).forEach(tahap -> petugas(orang, tahap)
+                .ifPresent(pegawai -> perOrang.computeIfAbsent(pegawai, satu -> new ArrayList<>()).add(tahap)));
         perOrang.forEach((pegawai, tahap) -> pemberitahu.beriTahu(pegawai, "harian-" + masa.kunci() + "-" + hariIni,
                 "Pengingat laporan " + masa.label(), isi(tahap, hariIni), "/tugas.xhtml"));
         rekap(masa, hariIni);

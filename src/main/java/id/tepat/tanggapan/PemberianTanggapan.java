@@ -13,7 +13,6 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.validasi.Ketidaksesuaian;
@@ -64,7 +63,7 @@ public class PemberianTanggapan {
     public void tanggapi(Pelaku pelaku, Long id, long versi, IsianTanggapan isian) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
         List<PilihanTanggapan> dicentang = pilih(isian.pilihan());
         ArahAlur arah = PenentuArah.tentukan(dicentang, isian);
 

@@ -16,6 +16,8 @@ import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.KelompokTugas;
+import id.tepat.pelaporan.KunciLaporan;
+import id.tepat.perjanjian.KunciPerjanjian;
 import id.tepat.proses.Alur;
 import id.tepat.proses.TugasMasuk;
 import id.tepat.tugas.TugasSaya.Objek;
@@ -26,13 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What waits for a person today; a page of it costs the same number of statements however many wait. */
 @UseCase
 public class DaftarTugas {
 
-    private static final String LAPORAN = "laporan-";
-    private static final String PERJANJIAN = "perjanjian-";
 
     private HakAkses hakAkses;
     private Alur alur;
@@ -79,13 +81,13 @@ public class DaftarTugas {
         if (tugas.isEmpty()) {
             return List.of();
         }
-        Map<Long, PerihalTugas> laporan = perihal.laporan(id(tugas, LAPORAN));
-        Map<Long, PerihalTugas> perjanjian = perihal.perjanjian(id(tugas, PERJANJIAN));
+        Map<Long, PerihalTugas> laporan = perihal.laporan(id(tugas, KunciLaporan::cocok, KunciLaporan::id));
+        Map<Long, PerihalTugas> perjanjian = perihal.perjanjian(id(tugas, KunciPerjanjian::cocok, KunciPerjanjian::id));
         KalenderKerja kalender = hariLibur.kalender();
         return tugas.stream()
-                .map(satu -> satu.kunci().startsWith(LAPORAN)
-                        ? baris(satu, Objek.LAPORAN, laporan.get(nomor(satu, LAPORAN)), kalender)
-                        : baris(satu, Objek.PERJANJIAN, perjanjian.get(nomor(satu, PERJANJIAN)), kalender))
+                .map(satu -> KunciLaporan.cocok(satu.kunci())
+                        ? baris(satu, Objek.LAPORAN, laporan.get(KunciLaporan.id(satu.kunci())), kalender)
+                        : baris(satu, Objek.PERJANJIAN, perjanjian.get(KunciPerjanjian.id(satu.kunci())), kalender))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -106,11 +108,7 @@ public class DaftarTugas {
         return UraianTenggat.dari(kalender, mulai, jam.hariIni(), jam.tanggal(tugas.tenggat()));
     }
 
-    private static List<Long> id(List<TugasMasuk> tugas, String awalan) {
-        return tugas.stream().filter(satu -> satu.kunci().startsWith(awalan)).map(satu -> nomor(satu, awalan)).distinct().toList();
-    }
-
-    private static Long nomor(TugasMasuk tugas, String awalan) {
-        return Long.valueOf(tugas.kunci().substring(awalan.length()));
+    private static List<Long> id(List<TugasMasuk> tugas, Predicate<String> cocok, Function<String, Long> id) {
+        return tugas.stream().map(TugasMasuk::kunci).filter(cocok).map(id).distinct().toList();
     }
 }

@@ -10,7 +10,6 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.proses.ArahAlur;
 import jakarta.inject.Inject;
 
@@ -38,7 +37,7 @@ public class PembebasanLaporan {
     public void bebaskan(Pelaku pelaku, Long id, long versi, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.BEBASKAN_LAPORAN, akses.memverifikasi(pelaku, laporan));
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
 
         laporan.bebaskan(alasan, pelaku, jam.kini());
 
@@ -51,7 +50,7 @@ public class PembebasanLaporan {
     public void bukaKembali(Pelaku pelaku, Long id, long versi, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.BUKA_KEMBALI_LAPORAN, akses.memverifikasi(pelaku, laporan));
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
 
         laporan.bukaKembali(alasan, pelaku, jam.kini());
 

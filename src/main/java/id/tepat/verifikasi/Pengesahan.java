@@ -10,7 +10,6 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.pengajuan.HasilPengajuan;
 import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.pengajuan.PenerbitanTandaTerima;
@@ -69,7 +68,7 @@ public class Pengesahan {
     private LaporanKinerja siapkan(Pelaku pelaku, Long id, long versi) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.SAHKAN_LAPORAN, akses.mengesahkan(pelaku, laporan));
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
         return laporan;
     }
 }

@@ -10,7 +10,6 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.VersiLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
@@ -54,7 +53,7 @@ public class VerifikasiKabupaten {
     private void putuskan(Pelaku pelaku, Long id, long versi, ArahAlur arah, String keputusan, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
-        VersiLaporan.pastikanTerbaru(laporan, versi);
+        laporan.pastikanVersi(versi);
 
         laporan.verifikasi(arah, alasan, pelaku, jam.kini());
 

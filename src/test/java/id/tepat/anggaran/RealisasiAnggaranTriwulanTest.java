@@ -37,8 +37,8 @@ class RealisasiAnggaranTriwulanTest {
     void pencatat_terakhir_diketahui() {
         buatan.tercatat.catat(Map.of(), buatan.skenario.pelakuCamat, KINI.plusSeconds(60));
 
-        assertThat(buatan.tercatat.diubahOleh()).isEqualTo("Budi Santoso");
-        assertThat(buatan.tercatat.diubahPada()).isEqualTo(KINI.plusSeconds(60));
+        assertThat(buatan.tercatat.pengubah().nama()).isEqualTo("Budi Santoso");
+        assertThat(buatan.tercatat.pengubah().pada()).isEqualTo(KINI.plusSeconds(60));
     }
 
     @ParameterizedTest

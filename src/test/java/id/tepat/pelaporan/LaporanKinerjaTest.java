@@ -125,7 +125,7 @@ class LaporanKinerjaTest {
         assertThat(laporan.diajukanPada()).isEqualTo(KINI);
         assertThat(laporan.diajukanOleh()).isEqualTo(skenario.pelakuKasi.pegawaiId());
         assertThat(laporan.pengajuanKe()).isEqualTo(1);
-        assertThat(laporan.diubahOleh()).isEqualTo("Sari Wulandari");
+        assertThat(laporan.pengubah().nama()).isEqualTo("Sari Wulandari");
     }
 
     @Test
@@ -272,9 +272,9 @@ class LaporanKinerjaTest {
     void pembaca_versi_lama_diberi_tahu_siapa_yang_mengubah() {
         LaporanKinerja laporan = buatan.lengkap(Rantai.INDIVIDU);
 
-        VersiLaporan.pastikanTerbaru(laporan, 0);
+        laporan.pastikanVersi(0);
 
-        assertThatThrownBy(() -> VersiLaporan.pastikanTerbaru(laporan, 7))
+        assertThatThrownBy(() -> laporan.pastikanVersi(7))
                 .isInstanceOf(Bentrok.class).hasMessageContaining("Sari Wulandari");
     }
 

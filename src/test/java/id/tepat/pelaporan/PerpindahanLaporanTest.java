@@ -99,7 +99,7 @@ class PerpindahanLaporanTest {
 
     private static String gambaran(LaporanKinerja laporan) {
         return String.join("|", Stream.of(laporan.status(), laporan.menungguPengesahan(), laporan.pengajuanKe(), laporan.nomor(),
-                laporan.alasanDibebaskan(), laporan.narasi(), laporan.diubahOleh(), laporan.selesaiPada()).map(String::valueOf).toList());
+                laporan.alasanDibebaskan(), laporan.narasi(), laporan.pengubah().nama(), laporan.selesaiPada()).map(String::valueOf).toList());
     }
 
     @Test

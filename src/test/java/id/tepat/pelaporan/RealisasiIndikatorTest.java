@@ -36,8 +36,8 @@ class RealisasiIndikatorTest {
         assertThat(baris(desa).pembilang()).isEqualByComparingTo("36");
         assertThat(baris(desa).penyebut()).isEqualByComparingTo("62");
         assertThat(baris(desa).evaluasi()).isEqualTo("36 dari 62 desa");
-        assertThat(laporan.diubahOleh()).isEqualTo("Sari Wulandari");
-        assertThat(laporan.diubahPada()).isEqualTo(KINI);
+        assertThat(laporan.pengubah().nama()).isEqualTo("Sari Wulandari");
+        assertThat(laporan.pengubah().pada()).isEqualTo(KINI);
     }
 
     @Test
@@ -121,7 +121,7 @@ class RealisasiIndikatorTest {
 
         assertThat(baris(lembaga).realisasi()).isNull();
         assertThat(laporan.narasi()).isEmpty();
-        assertThat(laporan.diubahOleh()).isEqualTo("Tepat (otomatis)");
+        assertThat(laporan.pengubah().nama()).isEqualTo("Tepat (otomatis)");
     }
 
     @Test

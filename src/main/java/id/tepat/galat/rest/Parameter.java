@@ -29,7 +29,7 @@ public final class Parameter {
     public static int wajib(String nama, String teks, int dari, int sampai) {
         Integer nilai = bilangan(nama, teks, dari, sampai, null);
         if (nilai == null) {
-            throw new PermintaanRusak("Parameter " + nama + " wajib diisi.");
+            throw new PermintaanRusak("Parameter " + nama + " wajib diisi: bilangan " + dari + " sampai " + sampai + ".");
         }
         return nilai;
     }

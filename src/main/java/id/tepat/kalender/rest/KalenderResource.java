@@ -1,6 +1,6 @@
 package id.tepat.kalender.rest;
 
-import id.tepat.galat.PermintaanRusak;
+import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.HariKerja;
 import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
@@ -42,18 +42,11 @@ public class KalenderResource {
     public TenggatTriwulan tenggat(@QueryParam("tahun") String tahun,
                                    @QueryParam("triwulan") String triwulan,
                                    @QueryParam("hariKerjaSepekan") @DefaultValue("5") String sepekan) {
-        var periode = new Triwulan(bilangan("tahun", tahun, TAHUN_PERTAMA, TAHUN_TERAKHIR), bilangan("triwulan", triwulan, 1, 4));
-        var pekan = HariKerja.dari(bilangan("hariKerjaSepekan", sepekan, 5, 6));
+        var periode = new Triwulan(Parameter.wajib("tahun", tahun, TAHUN_PERTAMA, TAHUN_TERAKHIR), Parameter.wajib("triwulan", triwulan, 1, 4));
+        var pekan = HariKerja.dari(Parameter.wajib("hariKerjaSepekan", sepekan, 5, 6));
         KalenderKerja kalender = hariLibur.kalender().untuk(pekan);
         Tenggat tenggat = kalender.tenggat(HARI, periode.akhir(), jam.zona());
         return new TenggatTriwulan(periode.tahun(), periode.nomor(), periode.akhir(), tenggat.tanggal(), tenggat.hariKerja(),
                 kalender.peringatan(periode.akhir().plusDays(1), tenggat.tanggal()));
-    }
-
-    private static int bilangan(String nama, String teks, int dari, int sampai) {
-        if (teks == null || !teks.matches("[0-9]{1,4}") || Integer.parseInt(teks) < dari || Integer.parseInt(teks) > sampai) {
-            throw new PermintaanRusak("Parameter " + nama + " wajib berupa bilangan " + dari + " sampai " + sampai + ".");
-        }
-        return Integer.parseInt(teks);
     }
 }

@@ -1,5 +1,6 @@
 package id.tepat.pelaporan.alur;
 
+import id.tepat.pelaporan.KunciLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,17 +10,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class KasusLaporan {
 
-    private static final String AWALAN = "laporan-";
-
     @Inject
     private LaporanRepository laporanRepository;
 
     LaporanKinerja laporan(String kunci) {
-        return laporanRepository.cari(Long.valueOf(kunci.substring(AWALAN.length())))
+        return laporanRepository.cari(KunciLaporan.id(kunci))
                 .orElseThrow(() -> new IllegalStateException("No report for case " + kunci));
-    }
-
-    static boolean milikLaporan(String kunci) {
-        return kunci.startsWith(AWALAN);
     }
 }

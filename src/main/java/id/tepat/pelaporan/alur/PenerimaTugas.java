@@ -2,6 +2,7 @@ package id.tepat.pelaporan.alur;
 
 import id.tepat.organisasi.KelompokTugas;
 import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.perjanjian.KunciPerjanjian;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.perjanjian.PerjanjianRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,6 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class PenerimaTugas {
-
-    private static final String AWALAN_PERJANJIAN = "perjanjian-";
 
     @Inject
     private KasusLaporan kasus;
@@ -53,7 +52,7 @@ public class PenerimaTugas {
     }
 
     private PerjanjianKinerja perjanjian(String kunci) {
-        return perjanjianRepository.cari(Long.valueOf(kunci.substring(AWALAN_PERJANJIAN.length())))
+        return perjanjianRepository.cari(KunciPerjanjian.id(kunci))
                 .orElseThrow(() -> new IllegalStateException("No Perjanjian Kinerja for case " + kunci));
     }
 }

@@ -2,6 +2,7 @@ package id.tepat.penyusunan.layar;
 
 import id.tepat.capaian.BarisCapaian;
 import id.tepat.galat.GalatBidang;
+import id.tepat.galat.Teks;
 import id.tepat.pelaporan.IsianRealisasi;
 import id.tepat.pelaporan.Perubahan;
 import id.tepat.pengukuran.Angka;
@@ -111,7 +112,7 @@ public class BarisIsian {
     }
 
     private static Perubahan<String> kata(String diketik, String lama) {
-        String bersih = LembarIsian.rapi(diketik);
+        String bersih = Teks.rapi(diketik);
         return Objects.equals(bersih, lama) ? Perubahan.tetap() : Perubahan.menjadi(bersih);
     }
 

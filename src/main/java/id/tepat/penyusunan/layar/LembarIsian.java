@@ -2,6 +2,7 @@ package id.tepat.penyusunan.layar;
 
 import id.tepat.capaian.BarisCapaian;
 import id.tepat.galat.GalatBidang;
+import id.tepat.galat.Teks;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.IsianRealisasi;
@@ -74,17 +75,12 @@ public class LembarIsian {
     private Map<BagianNarasi, String> narasiBerubah() {
         Map<BagianNarasi, String> berubah = new HashMap<>();
         for (BagianNarasi bagian : BagianNarasi.values()) {
-            String diketik = rapi(narasi.get(bagian));
+            String diketik = Teks.rapi(narasi.get(bagian));
             if (!Objects.equals(diketik, narasiTersimpan.get(bagian))) {
                 berubah.put(bagian, diketik);
             }
         }
         return berubah;
-    }
-
-    /** Browsers send line ends as two characters; stored is one. */
-    static String rapi(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.replace("\r\n", "\n").strip();
     }
 
     public List<BarisIsian> getBaris() {

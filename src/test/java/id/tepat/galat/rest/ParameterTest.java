@@ -37,7 +37,7 @@ class ParameterTest {
         assertThat(Parameter.bilangan("halaman", teks, 0, 9, null)).isNull();
         assertThat(Parameter.konstanta("arah", teks, ArahAlur.class)).isNull();
         assertThatThrownBy(() -> Parameter.wajib("tahun", teks, 1000, 9999))
-                .isInstanceOf(PermintaanRusak.class).hasMessage("Parameter tahun wajib diisi.");
+                .isInstanceOf(PermintaanRusak.class).hasMessage("Parameter tahun wajib diisi: bilangan 1000 sampai 9999.");
     }
 
     @Test
