@@ -35,9 +35,14 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,12 @@ class ArsitekturTest {
     private static final DescribedPredicate<JavaClass> KALENDER_UMUM = describe("the public answers of the calendar", kelas ->
             kelas.getFullName().startsWith("id.tepat.kalender.rest.")
                     || kelas.getFullName().equals("id.tepat.validasi.rest.ValidasiResource"));
+
+    /** The ground everybody stands on: need not be named. */
+    private static final Set<String> LANDASAN = Set.of("galat", "daftar", "kalender", "keamanan", "layar", "akun");
+
+    private static final Pattern FITUR = Pattern.compile("id\\.tepat\\.(\\w+).*");
+    private static final Pattern BERGANTUNG = Pattern.compile("(?s)[Dd]epends on(.*)\\*/");
 
     private static final Pattern KATA_TERLARANG = Pattern.compile("\\b(temuan|pemeriksaan|reviu)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -171,6 +182,24 @@ class ArsitekturTest {
     }
 
     @Test
+    void setiap_fitur_menyebut_fitur_yang_dipakainya() throws IOException {
+        Map<String, Set<String>> dipakai = RUMAH.stream().filter(kelas -> fitur(kelas.getName()).isPresent())
+                .collect(Collectors.groupingBy(kelas -> fitur(kelas.getName()).orElseThrow(), TreeMap::new,
+                        Collectors.flatMapping(ArsitekturTest::fiturYangDipakai, Collectors.toCollection(TreeSet::new))));
+
+        Map<String, Set<String>> tidakDisebut = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> satu : dipakai.entrySet()) {
+            Set<String> sisa = tidakDisebut(satu.getKey(), satu.getValue());
+            if (!sisa.isEmpty()) {
+                tidakDisebut.put(satu.getKey(), sisa);
+            }
+        }
+
+        assertThat(dipakai).containsKeys("pelaporan", "perjanjian").hasSizeGreaterThan(20);
+        assertThat(tidakDisebut).as("features that a package-info should name").isEmpty();
+    }
+
+    @Test
     void layar_tidak_memakai_kata_milik_inspektorat() throws IOException {
         List<String> melanggar = new ArrayList<>();
         for (Path berkas : halaman()) {
@@ -255,6 +284,23 @@ class ArsitekturTest {
     private static boolean bergantungPada(JavaClass kelas, String awalan) {
         return kelas.getDirectDependenciesFromSelf().stream()
                 .anyMatch(satu -> satu.getTargetClass().getName().startsWith(awalan));
+    }
+
+    /** Those that what stands after "Depends on" leaves out. */
+    private static Set<String> tidakDisebut(String fitur, Set<String> dipakai) throws IOException {
+        String keterangan = Files.readString(Path.of("src/main/java/id/tepat", fitur, "package-info.java"));
+        String disebut = BERGANTUNG.matcher(keterangan).results().map(hasil -> hasil.group(1)).findFirst().orElse("");
+        return disebut.startsWith(" every feature") ? Set.of() : dipakai.stream()
+                .filter(nama -> !nama.equals(fitur) && !LANDASAN.contains(nama) && !disebut.contains("{@code " + nama + "}"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> fiturYangDipakai(JavaClass kelas) {
+        return kelas.getDirectDependenciesFromSelf().stream().flatMap(satu -> fitur(satu.getTargetClass().getName()).stream());
+    }
+
+    private static Optional<String> fitur(String kelas) {
+        return FITUR.matcher(kelas).results().map(hasil -> hasil.group(1)).findFirst();
     }
 
     private static JavaClass akar(JavaClass kelas) {

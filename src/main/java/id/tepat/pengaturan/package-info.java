@@ -1,6 +1,6 @@
 /**
  * Dated settings of the kabupaten: what the regulation leaves open, or where its text was not seen, is a setting and
- * never a constant. Also holds the holidays that an administrator
- * keeps. Depends on {@code pengukuran}, {@code keamanan} and {@code kalender}.
+ * never a constant. Also holds the holidays that an administrator keeps. Depends on {@code organisasi} and
+ * {@code pengukuran}.
  */
 package id.tepat.pengaturan;

@@ -1,6 +1,5 @@
 package id.tepat.proses.camunda;
 
-import id.tepat.basisdata.PenyiapanBasisData;
 import id.tepat.kalender.JamServer;
 import id.tepat.proses.Proses;
 import jakarta.annotation.PostConstruct;
