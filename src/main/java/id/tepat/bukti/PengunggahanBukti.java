@@ -22,7 +22,7 @@ public class PengunggahanBukti {
     public static final int TERBANYAK = 30;
 
     /** A file to hand out. */
-    public record Unduhan(String nama, String jenisIsi, byte[] isi) {}
+    public record Berkas(String nama, String jenisIsi, byte[] isi) {}
 
     @Inject
     private LaporanRepository laporanRepository;
@@ -82,10 +82,10 @@ public class PengunggahanBukti {
 
     /** Hands out a file. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
-    public Unduhan unduh(Pelaku pelaku, Long bukti) {
+    public Berkas unduh(Pelaku pelaku, Long bukti) {
         BuktiDukung berkas = buktiRepository.cari(bukti).orElseThrow(PengunggahanBukti::tidakAda);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, berkas.laporan()));
-        return new Unduhan(berkas.nama(), berkas.jenisIsi(), berkas.isi());
+        return new Berkas(berkas.nama(), berkas.jenisIsi(), berkas.isi());
     }
 
     private LaporanKinerja untukDitulis(Pelaku pelaku, Long id) {

@@ -30,12 +30,8 @@ public class JenisJabatan {
      * @param eselon as written, e.g. {@code IV.a}; null where there is none
      */
     public JenisJabatan(String nama, String eselon) {
-        ubah(nama, eselon);
-    }
-
-    public final void ubah(String namaBaru, String eselonBaru) {
-        this.nama = Teks.wajib("nama", namaBaru, 200);
-        this.eselon = Teks.opsional("eselon", eselonBaru, 20);
+        this.nama = Teks.wajib("nama", nama, 200);
+        this.eselon = Teks.opsional("eselon", eselon, 20);
     }
 
     public Long id() {

@@ -27,8 +27,10 @@ public class OrganisasiReader {
     public record BarisJabatan(Long id, long versi, String nama, String perangkatDaerah, String atasanLangsung, String pihakKedua,
                                boolean wajibLapor, boolean aktif) {}
 
+    /** A kind of jabatan. */
     public record BarisJenis(Long id, long versi, String nama, String eselon) {}
 
+    /** An official in the list. */
     public record BarisPegawai(Long id, long versi, String nama, String nip, String pangkat) {}
 
     /** @param kini whether he holds it today */

@@ -34,6 +34,7 @@ public class PendataanPegawai {
     /** @param peringatan what looks unusual about the NIP though it was accepted (PPPK) */
     public record Hasil(Long id, Optional<String> peringatan) {}
 
+    /** One official with all an administrator may change. */
     public record Rincian(Long id, long versi, Isian isian) {}
 
     @Inject

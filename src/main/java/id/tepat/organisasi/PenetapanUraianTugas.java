@@ -1,6 +1,5 @@
 package id.tepat.organisasi;
 
-import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.keamanan.HakAkses;
@@ -27,6 +26,7 @@ public class PenetapanUraianTugas {
      */
     public record Isian(LocalDate berlakuMulai, String dasar, List<String> butir) {}
 
+    /** One version of the duties with all an administrator may change. */
     public record Rincian(Long id, long versi, Isian isian) {}
 
     @Inject
@@ -49,21 +49,10 @@ public class PenetapanUraianTugas {
     public Long tambahJenis(Pelaku pelaku, String nama, String eselon) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         JenisJabatan baru = new JenisJabatan(nama, eselon);
-        pastikanNamaBebas(null, baru.nama());
+        pastikanNamaBebas(baru.nama());
         organisasi.tambah(baru);
         jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK_JENIS, baru.id(), baru.versi(), baru.nama() + " ditambahkan.");
         return baru.id();
-    }
-
-    @Perlu(Perbuatan.ATUR_ORGANISASI)
-    public void ubahJenis(Pelaku pelaku, Long id, long versi, String nama, String eselon) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        JenisJabatan jenis = organisasi.jenisJabatan(id);
-        jejak.pastikanTerbaru(OBJEK_JENIS, id, versi, jenis.versi());
-        pastikanNamaBebas(id, Teks.wajib("nama", nama, 200));
-        jenis.ubah(nama, eselon);
-        organisasi.simpan(jenis);
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK_JENIS, id, jenis.versi(), jenis.nama() + " diubah.");
     }
 
     /**
@@ -113,8 +102,8 @@ public class PenetapanUraianTugas {
                 .toList();
     }
 
-    private void pastikanNamaBebas(Long kecuali, String nama) {
-        if (organisasi.jenisDenganNama(nama).filter(lain -> !lain.id().equals(kecuali)).isPresent()) {
+    private void pastikanNamaBebas(String nama) {
+        if (organisasi.jenisDenganNama(nama).isPresent()) {
             throw TidakSah.pada("nama", "Jenis jabatan dengan nama ini sudah ada.");
         }
     }

@@ -22,6 +22,13 @@ public class LaporanRepository {
     }
 
     /**
+     * @throws TidakDitemukan if there is none
+     */
+    public LaporanKinerja ambil(Long id) {
+        return cari(id).orElseThrow(LaporanRepository::tidakAda);
+    }
+
+    /**
      * The report, its row locked until the transaction ends: of two who act on it at once the second waits, and then
      * sees what the first did.
      *
@@ -30,7 +37,7 @@ public class LaporanRepository {
     public LaporanKinerja untukDiubah(Long id) {
         LaporanKinerja laporan = em.find(LaporanKinerja.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (laporan == null) {
-            throw new TidakDitemukan("Laporan tidak ditemukan.");
+            throw tidakAda();
         }
         return laporan;
     }
@@ -102,5 +109,9 @@ public class LaporanRepository {
     /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */
     public void tuliskan() {
         em.flush();
+    }
+
+    private static TidakDitemukan tidakAda() {
+        return new TidakDitemukan("Laporan tidak ditemukan.");
     }
 }

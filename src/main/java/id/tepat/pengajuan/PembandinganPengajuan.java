@@ -1,7 +1,6 @@
 package id.tepat.pengajuan;
 
 import id.tepat.bukti.BuktiRepository;
-import id.tepat.galat.TidakDitemukan;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
@@ -42,7 +41,7 @@ public class PembandinganPengajuan {
      */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
     public Optional<PerbedaanPengajuan> terakhir(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         List<Pengajuan> semua = pengajuanRepository.milik(id);
         if (semua.isEmpty()) {

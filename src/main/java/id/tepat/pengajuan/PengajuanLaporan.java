@@ -8,7 +8,6 @@ import id.tepat.capaian.PengukurLaporan;
 import id.tepat.cekangka.CekLaporan;
 import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
-import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
@@ -86,7 +85,7 @@ public class PengajuanLaporan {
     /** What still keeps the report from being submitted, field by field; for asking before it is. */
     @Perlu(Perbuatan.AJUKAN_LAPORAN)
     public List<GalatBidang> kekurangan(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
         return Stream.concat(laporan.kekurangan().stream(), belumDijelaskan(laporan).stream()).toList();
     }

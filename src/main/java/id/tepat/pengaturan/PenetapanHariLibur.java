@@ -34,6 +34,7 @@ public class PenetapanHariLibur {
      */
     public record Isian(LocalDate tanggal, String nama, JenisHariLibur jenis, String dasar) {}
 
+    /** A day off in the list, with all that may be changed. */
     public record Baris(Long id, long versi, Isian isian) {}
 
     @Inject

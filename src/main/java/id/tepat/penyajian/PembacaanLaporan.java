@@ -73,7 +73,7 @@ public class PembacaanLaporan {
      */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
     public RincianLaporan lihat(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         LembarUkur lembar = pengukur.ukur(laporan);
         boolean menulis = laporan.sedangDitulis()

@@ -1,6 +1,5 @@
 package id.tepat.penyajian;
 
-import id.tepat.galat.TidakDitemukan;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
@@ -33,7 +32,7 @@ public class PembacaanTugasFungsi {
     /** Empty for a unit's report, and where no uraian tugas is stored. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
     public Optional<TugasFungsi> untuk(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         return Optional.ofNullable(laporan.jabatan()).map(Jabatan::jenis)
                 .flatMap(jenis -> organisasi.uraianTugasBerlaku(jenis, laporan.masa().akhir()))

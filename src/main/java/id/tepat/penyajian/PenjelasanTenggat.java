@@ -1,6 +1,5 @@
 package id.tepat.penyajian;
 
-import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.HariKerja;
 import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
@@ -48,7 +47,7 @@ public class PenjelasanTenggat {
     /** The due dates as they stand today. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
     public TenggatLaporan untuk(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(laporan.perangkatDaerah().hariKerjaSepekan()));
         TahapLaporan tahap = laporanRepository.tahapTerbuka(laporan).orElse(null);

@@ -9,11 +9,11 @@ public enum JenisPindaian {
     PNG("image/png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A),
     JPEG("image/jpeg", 0xFF, 0xD8, 0xFF);
 
-    private final String tipeMedia;
+    private final String jenisIsi;
     private final int[] awal;
 
-    JenisPindaian(String tipeMedia, int... awal) {
-        this.tipeMedia = tipeMedia;
+    JenisPindaian(String jenisIsi, int... awal) {
+        this.jenisIsi = jenisIsi;
         this.awal = awal;
     }
 
@@ -23,8 +23,8 @@ public enum JenisPindaian {
     }
 
     /** Media type to send it with. */
-    public String tipeMedia() {
-        return tipeMedia;
+    public String jenisIsi() {
+        return jenisIsi;
     }
 
     private boolean cocok(byte[] isi) {

@@ -53,6 +53,7 @@ public record NaskahPerjanjian(Kepala kepala, List<Sasaran> sasaran, List<Anggar
      */
     public record Orang(String nama, String nip, String pangkat, String jabatan) {}
 
+    /** An objective with its indicators, in order. */
     public record Sasaran(Long id, int urutan, String uraian, List<Indikator> indikator) {
 
         public Sasaran {
@@ -86,6 +87,7 @@ public record NaskahPerjanjian(Kepala kepala, List<Sasaran> sasaran, List<Anggar
     public record TandaTangan(Pihak pihak, CaraTandaTangan cara, Orang orang, LocalDate tanggal, String dicatatOleh,
                               Instant dicatatPada, Long pindaianId) {}
 
+    /** Another version of the same agreement, to look at beside this one. */
     public record Versi(Long id, String sebutan, StatusPerjanjian status, LocalDate mulaiBerlaku, LocalDate selesaiBerlaku) {}
 
     public Optional<TandaTangan> tandaTangan(Pihak pihak) {

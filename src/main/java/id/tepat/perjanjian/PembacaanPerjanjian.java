@@ -35,9 +35,9 @@ public class PembacaanPerjanjian {
     /**
      * A scan to hand out.
      *
-     * @param tipeMedia its media type
+     * @param jenisIsi its media type
      */
-    public record Berkas(String namaBerkas, String tipeMedia, byte[] isi) {}
+    public record Berkas(String namaBerkas, String jenisIsi, byte[] isi) {}
 
     @Inject
     private HakAkses hakAkses;
@@ -125,7 +125,7 @@ public class PembacaanPerjanjian {
     public Berkas pindaian(Pelaku pelaku, Long pindaianId) {
         PindaianPerjanjian pindaian = repository.pindaian(pindaianId).orElseThrow(PembacaanPerjanjian::tidakAda);
         terlihat(pelaku, pindaian.perjanjian());
-        return new Berkas(pindaian.namaBerkas(), pindaian.jenis().tipeMedia(), pindaian.isi());
+        return new Berkas(pindaian.namaBerkas(), pindaian.jenis().jenisIsi(), pindaian.isi());
     }
 
     private PihakPerjanjian terlihat(Pelaku pelaku, PerjanjianKinerja perjanjian) {

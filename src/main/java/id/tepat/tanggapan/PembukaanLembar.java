@@ -34,7 +34,7 @@ public class PembukaanLembar {
      */
     @Perlu(Perbuatan.TANGGAPI_LAPORAN)
     public LembarIsian buka(Pelaku pelaku, Long laporanId) {
-        LaporanKinerja laporan = laporanRepository.cari(laporanId).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(laporanId);
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
         return LembarIsian.dari(lembar.hariIni());
     }

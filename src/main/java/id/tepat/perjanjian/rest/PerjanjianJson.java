@@ -29,6 +29,7 @@ public record PerjanjianJson(String id, long versi, int tahun, int urutan, Statu
                              String diubahOleh, OffsetDateTime diubahPada, List<SasaranJson> sasaran, List<Anggaran> anggaran,
                              BigDecimal jumlahAnggaran, List<TandaTangan> tandaTangan, List<Versi> versiLain, List<Perbuatan> perbuatan) {
 
+    /** A party to it. */
     public record Orang(String nama, String jabatan) {
 
         static Orang dari(NaskahPerjanjian.Orang orang) {
@@ -43,6 +44,7 @@ public record PerjanjianJson(String id, long versi, int tahun, int urutan, Statu
     public record TandaTangan(Pihak pihak, CaraTandaTangan cara, String nama, String jabatan, LocalDate tanggal,
                               String dicatatOleh, OffsetDateTime dicatatPada, String pindaianId) {}
 
+    /** Another version of the same agreement. */
     public record Versi(String id, String sebutan, StatusPerjanjian status, LocalDate mulaiBerlaku, LocalDate selesaiBerlaku) {}
 
     static PerjanjianJson dari(NaskahPerjanjian naskah, ZoneId zona) {

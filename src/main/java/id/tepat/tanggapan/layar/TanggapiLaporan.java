@@ -78,10 +78,6 @@ public class TanggapiLaporan implements Serializable {
         return versi;
     }
 
-    public ArahAlur[] getArahMungkin() {
-        return new ArahAlur[] {ArahAlur.LANJUT, ArahAlur.KEMBALI};
-    }
-
     public Long getId() {
         return id;
     }
