@@ -50,7 +50,7 @@ class PenangkapGalat extends ExceptionHandlerWrapper {
         }
     }
 
-    private boolean tampilkan(FacesContext konteks, Galat galat) throws IOException {
+    private boolean tampilkan(FacesContext konteks, Galat galat) {
         if (konteks.getExternalContext().isResponseCommitted()) {
             return false;
         }
@@ -59,7 +59,7 @@ class PenangkapGalat extends ExceptionHandlerWrapper {
             return true;
         }
         if (galat instanceof TidakBerhak || galat instanceof TidakDitemukan) {
-            konteks.getExternalContext().responseSendError(galat.status(), null);
+            HalamanUtuhFilter.tolak((HttpServletRequest) konteks.getExternalContext().getRequest(), galat.status());
             konteks.responseComplete();
             return true;
         }
