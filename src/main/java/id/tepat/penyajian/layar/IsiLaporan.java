@@ -14,6 +14,7 @@ import id.tepat.penyajian.RingkasanLaporan;
 import id.tepat.penyajian.TugasFungsi;
 import id.tepat.proses.ArahAlur;
 import id.tepat.validasi.Ketidaksesuaian;
+import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -71,13 +72,23 @@ public class IsiLaporan {
         return bersatuan(baris.targetTriwulan(), baris.satuan());
     }
 
-    /** What was achieved in the quarter; a ratio with its parts: {@code 58,06% (36 dari 62)}. */
-    public String realisasi(BarisCapaian baris) {
+    /** A target of the year without its unit, for columns beside a named unit: {@code 15}, {@code 80%}. */
+    public String angkaTarget(BarisCapaian baris) {
+        return baris.targetTeks() == null || baris.targetTeks().isBlank() ? angka(baris, baris.target()) : baris.targetTeks();
+    }
+
+    /** A value of the row without its unit; percent stays. */
+    public String angka(BarisCapaian baris, BigDecimal nilai) {
+        return bersatuan(nilai, baris.rasio() || "%".equals(baris.satuan()) ? "%" : null);
+    }
+
+    /** What was achieved in the quarter, without its unit; a ratio with its parts: {@code 58,06% (36 dari 62)}. */
+    public String angkaRealisasi(BarisCapaian baris) {
         if (baris.tidakAdaRealisasi()) {
             return "tidak ada realisasi";
         }
         if (!baris.rasio()) {
-            return bersatuan(baris.realisasi(), baris.satuan());
+            return angka(baris, baris.realisasi());
         }
         if (baris.pembilang() == null || baris.penyebut() == null) {
             return "–";
@@ -132,6 +143,11 @@ public class IsiLaporan {
     public String namaIndikator(RincianLaporan rincian, Long indikator) {
         return rincian.indikator().stream().filter(satu -> satu.indikator().equals(indikator)).findFirst()
                 .map(BarisCapaian::nama).orElse("Laporan secara keseluruhan");
+    }
+
+    /** Whether numbers contradict each other, not only call for a look. */
+    public boolean perluDiperbaiki(RincianLaporan rincian) {
+        return rincian.ketidaksesuaian().stream().anyMatch(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH);
     }
 
     /** What disagrees in the row of an indicator. */

@@ -1,0 +1,75 @@
+package id.tepat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fragments of pages say in their first comment what they are given ("Param: rincian"); a parameter does not reach what
+ * a fragment includes in turn, and one forgotten is not noticed before the page is drawn.
+ */
+class HalamanTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Pattern DIMINTA = Pattern.compile("<!--[^>]*?Param: (.*?)-->", Pattern.DOTALL);
+    private static final Pattern DISERTAKAN = Pattern.compile("<ui:include src=\"([^\"#]+)\"\\s*(?:/>|>(.*?)</ui:include>)", Pattern.DOTALL);
+    private static final Pattern DIBERI = Pattern.compile("<ui:param name=\"(\\w+)\"");
+
+    @Test
+    void setiap_potongan_halaman_diberi_yang_dimintanya() throws IOException {
+        Map<String, Set<String>> diminta = diminta();
+        List<String> lupa = new ArrayList<>();
+        int penyertaan = 0;
+
+        for (Path halaman : semua()) {
+            Matcher sertakan = DISERTAKAN.matcher(Files.readString(halaman));
+            while (sertakan.find()) {
+                penyertaan++;
+                Set<String> diberi = nama(DIBERI, sertakan.group(2) == null ? "" : sertakan.group(2));
+                diminta.getOrDefault(sertakan.group(1), Set.of()).stream().filter(satu -> !diberi.contains(satu))
+                        .forEach(satu -> lupa.add(halaman + " forgets " + satu + " of " + sertakan.group(1)));
+            }
+        }
+
+        assertThat(lupa).isEmpty();
+        assertThat(penyertaan).isGreaterThan(20);
+        assertThat(diminta).containsEntry("/WEB-INF/laporan/biaya.xhtml", Set.of("rincian"))
+                .containsEntry("/WEB-INF/laporan/ketikan-saya.xhtml", Set.of("ketikan", "selKetikan"));
+    }
+
+    private static Map<String, Set<String>> diminta() throws IOException {
+        Map<String, Set<String>> diminta = new TreeMap<>();
+        for (Path halaman : semua()) {
+            Matcher param = DIMINTA.matcher(Files.readString(halaman));
+            if (param.find()) {
+                diminta.put("/" + WEBAPP.relativize(halaman).toString().replace('\\', '/'),
+                        Arrays.stream(param.group(1).replaceAll("\\([^)]*\\)", "").split(",")).map(String::strip).collect(Collectors.toSet()));
+            }
+        }
+        return diminta;
+    }
+
+    private static List<Path> semua() throws IOException {
+        try (Stream<Path> jalan = Files.walk(WEBAPP)) {
+            return jalan.filter(satu -> satu.toString().endsWith(".xhtml")).sorted().toList();
+        }
+    }
+
+    private static Set<String> nama(Pattern pola, String teks) {
+        return pola.matcher(teks).results().map((MatchResult satu) -> satu.group(1)).collect(Collectors.toSet());
+    }
+}
