@@ -66,9 +66,12 @@ final class PengukuranLaporan {
         return Capaian.hitung(target, sampai.get(), indikator.polaritas(), aturan.rumusTurun());
     }
 
-    /** Quarters said to have no realisasi are left out. */
+    /** Quarters said to have no realisasi are left out; a row not written yet says nothing, whatever earlier quarters brought. */
     private static Optional<NilaiRealisasi> sampaiTriwulan(IndikatorPerjanjian indikator, List<RealisasiIndikator> dahulu,
                                                            RealisasiIndikator kini) {
+        if (nilai(kini).isEmpty() && !kini.tidakAdaRealisasi()) {
+            return Optional.empty();
+        }
         List<RealisasiIndikator> semua = new ArrayList<>(dahulu);
         semua.add(kini);
         semua.removeIf(satu -> nilai(satu).isEmpty());

@@ -105,6 +105,17 @@ class PengukuranLaporanTest {
     }
 
     @Test
+    void baris_yang_belum_diisi_belum_bercapaian_walau_triwulan_lalu_ada_nilainya() {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Lembaga").target("10"));
+
+        BarisCapaian baris = ukur(skenario.laporan(perjanjian, masa(2)), langsung(perjanjian, 1, "5"));
+
+        assertThat(baris.triwulanLalu()).isEqualByComparingTo("5");
+        assertThat(baris.sampaiTriwulan()).isNull();
+        assertThat(baris.predikat()).isNull();
+    }
+
+    @Test
     void laporan_yang_dibebaskan_tidak_ikut_dihitung() {
         PerjanjianKinerja perjanjian = perjanjian(indikator("Lembaga").target("10"));
         LaporanKinerja bebas = langsung(perjanjian, 1, "3");
@@ -181,11 +192,12 @@ class PengukuranLaporanTest {
         LaporanKinerja satu = langsung(murni, 1, "2");
         PerjanjianKinerja perubahan = skenario.perubahan(murni, indikator("Lembaga"), indikator("Posyandu"));
         LaporanKinerja dua = skenario.laporan(perubahan, masa(2));
-        dua.tulis(isian().realisasi(perubahan.indikator().get(1), "6").jadi(), skenario.pelakuKasi, KINI);
+        dua.tulis(isian().realisasi(perubahan.indikator().get(0), "1").realisasi(perubahan.indikator().get(1), "6").jadi(),
+                skenario.pelakuKasi, KINI);
 
         List<BarisCapaian> baris = ukurSemua(dua, satu);
 
-        assertThat(baris.get(0).sampaiTriwulan()).isEqualByComparingTo("2");
+        assertThat(baris.get(0).sampaiTriwulan()).isEqualByComparingTo("3");
         assertThat(baris.get(1).sampaiTriwulan()).isEqualByComparingTo("6");
         assertThat(baris.get(1).triwulanLalu()).isNull();
     }
