@@ -60,8 +60,8 @@ public class LaporanRepository {
             return List.of();
         }
         return em.createQuery("""
-                select distinct l from LaporanKinerja l left join fetch l.realisasi
-                where l.pemilikKunci in :kunci order by l.triwulan""", LaporanKinerja.class)
+                select distinct l from LaporanKinerja l left join fetch l.realisasi r
+                where l.pemilikKunci in :kunci order by l.triwulan, r.urutan""", LaporanKinerja.class)
                 .setParameter("kunci", kunci).getResultList();
     }
 

@@ -13,10 +13,11 @@ public class TanggapanRepository {
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
+    /** The form with its boxes in their order; EclipseLink leaves {@code @OrderBy} out of a fetch join. */
     public Optional<LembarTanggapan> lembar(String kode) {
         return em.createQuery("""
-                select distinct l from LembarTanggapan l left join fetch l.pilihan
-                where l.kode = :kode""", LembarTanggapan.class)
+                select distinct l from LembarTanggapan l left join fetch l.pilihan p
+                where l.kode = :kode order by p.urutan""", LembarTanggapan.class)
                 .setParameter("kode", kode).getResultStream().findFirst();
     }
 
