@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The diagrams as people see them: one report's way, and where all of a quarter's reports wait. */
@@ -71,7 +72,7 @@ public class PembacaanAlur {
     }
 
     private AlurRantai rantai(Rantai rantai, Map<Langkah, Long> menunggu) {
-        List<String> kini = menunggu.keySet().stream().map(Langkah::tugas).toList();
-        return new AlurRantai(rantai, gambar.gambar(rantai.proses(), kini, List.of()), menunggu);
+        Map<String, Long> simpul = menunggu.entrySet().stream().collect(Collectors.toMap(satu -> satu.getKey().tugas(), Map.Entry::getValue));
+        return new AlurRantai(rantai, gambar.gambar(rantai.proses(), simpul), menunggu);
     }
 }

@@ -1,6 +1,7 @@
 package id.tepat.proses;
 
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * Draws a process as a picture for the page, from the layout of its own diagram: what a person sees of
@@ -18,4 +19,12 @@ public interface GambarAlur {
      * @return one {@code <svg>} element, escaped, to be put into a page as it stands
      */
     String gambar(Proses proses, Collection<String> kini, Collection<String> terlewati);
+
+    /**
+     * The picture of a process with the number of cases that wait in each node.
+     *
+     * @param menunggu number of cases by id of the node
+     * @return one {@code <svg>} element, as above
+     */
+    String gambar(Proses proses, Map<String, Long> menunggu);
 }

@@ -1,10 +1,9 @@
 package id.tepat.proses.camunda;
 
 import id.tepat.proses.camunda.DiagramLayout.Node;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where a case stands in its diagram: the nodes where it waits and the ones it has passed. */
@@ -12,19 +11,25 @@ final class DiagramState {
 
     static final String INK = "#1b2733";
     static final String LINE = "#46525c";
+    static final String NOW = "Sekarang";
 
     private final DiagramLayout layout;
-    private final Set<String> now;
+    private final Map<String, String> now;
     private final List<String> passed;
 
-    DiagramState(DiagramLayout layout, Collection<String> now, Collection<String> passed) {
+    /** @param now what the sign on a node says where cases wait, by id of the node */
+    DiagramState(DiagramLayout layout, Map<String, String> now, List<String> passed) {
         this.layout = layout;
-        this.now = Set.copyOf(now);
+        this.now = Map.copyOf(now);
         this.passed = List.copyOf(passed);
     }
 
     boolean isNow(Node node) {
-        return now.contains(node.id());
+        return now.containsKey(node.id());
+    }
+
+    String sign(Node node) {
+        return now.get(node.id());
     }
 
     /** A step the case has come back to is the current one, not a passed one. */
@@ -46,11 +51,15 @@ final class DiagramState {
     }
 
     private String present() {
-        String waiting = layout.nodes().stream().filter(this::isNow).map(DiagramState::named).collect(Collectors.joining("; "));
+        String waiting = layout.nodes().stream().filter(this::isNow).map(this::waiting).collect(Collectors.joining("; "));
         if (!waiting.isEmpty()) {
             return "Langkah sekarang: " + waiting + ".";
         }
         return ended().map(end -> "Alur sudah berakhir: " + end + ".").orElse("Tidak ada langkah yang sedang menunggu.");
+    }
+
+    private String waiting(Node node) {
+        return named(node) + (NOW.equals(sign(node)) ? "" : ": " + sign(node));
     }
 
     private java.util.Optional<String> ended() {

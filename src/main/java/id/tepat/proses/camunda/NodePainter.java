@@ -75,7 +75,7 @@ final class NodePainter {
     private void sign(Node node, Shade shade) {
         Area area = node.area();
         if (shade == Shade.NOW && node.kind().isTask()) {
-            strip(area, shade);
+            strip(area, shade, state.sign(node));
         } else if (shade == Shade.NOW) {
             badge(area.right() - 4, area.y() + 4, shade, SvgIcons.POINTER);
         } else if (shade == Shade.PASSED) {
@@ -84,13 +84,13 @@ final class NodePainter {
         }
     }
 
-    private void strip(Area area, Shade shade) {
+    private void strip(Area area, Shade shade, String words) {
         double top = area.bottom() - STRIP;
         svg.append("<path d=\"M").append(pair(area.x(), top)).append('H').append(number(area.right()))
                 .append('V').append(number(area.bottom() - 8)).append("a8 8 0 0 1 -8 8H").append(number(area.x() + 8))
                 .append("a8 8 0 0 1 -8 -8z\" fill=\"").append(shade.border).append("\"/>");
         at(area.centreX() - 34, top + STRIP / 2, SvgIcons.POINTER);
-        svg.append(centred(List.of("Sekarang"), area.centreX() + 6, top + STRIP / 2, " fill=\"#fff\" font-weight=\"700\""));
+        svg.append(centred(List.of(words), area.centreX() + 6, top + STRIP / 2, " fill=\"#fff\" font-weight=\"700\""));
     }
 
     private void badge(double x, double y, Shade shade, String icon) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class GambarAlurTest {
         assertThat(svg.getElementsByTagName("polyline").getLength()).isEqualTo(layout.flows().size());
         String text = svg.getDocumentElement().getTextContent();
         assertThat(layout.lanes()).isNotEmpty().allSatisfy(lane -> assertThat(text).contains(lane.name()));
+    }
+
+    @Test
+    void banyaknya_laporan_yang_menunggu_tertulis_pada_langkahnya_dan_dalam_kata() throws Exception {
+        Document svg = parse(gambarAlur.gambar(Proses.LAPORAN_INDIVIDU, Map.of("susunLaporan", 12L, "tanggapiLaporan", 3L)));
+
+        assertThat(simpul(svg, "susunLaporan").getTextContent()).contains("12 laporan");
+        assertThat(simpul(svg, "tanggapiLaporan").getTextContent()).contains("3 laporan");
+        assertThat(simpul(svg, "verifikasiLaporan").getAttribute("class")).isEqualTo("simpul");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("Susun laporan (Penyusun): 12 laporan").contains("Tanggapi laporan (Atasan langsung): 3 laporan");
     }
 
     @Test
@@ -109,7 +121,7 @@ class GambarAlurTest {
         DiagramLayout asli = layout(Proses.LAPORAN_INDIVIDU);
         DiagramLayout jahil = new DiagramLayout(asli.key(), "<script>\"&'", asli.pool(), asli.lanes(), asli.nodes(), asli.flows());
 
-        Document svg = parse(SvgPainter.paint(jahil, new DiagramState(jahil, List.of(), List.of())));
+        Document svg = parse(SvgPainter.paint(jahil, new DiagramState(jahil, Map.of(), List.of())));
 
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(teks(svg, "title")).isEqualTo("Alur <script>\"&'");
