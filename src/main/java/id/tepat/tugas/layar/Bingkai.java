@@ -26,6 +26,7 @@ public class Bingkai {
             new Tujuan("Tugas saya", "/tugas.xhtml", EnumSet.allOf(Peran.class), List.of("/tugas.xhtml")),
             new Tujuan("Laporan", "/pelaporan/daftar.xhtml", ISI, List.of("/pelaporan/", "/tanggapan/", "/verifikasi/sahkan", "/alur/alur")),
             new Tujuan("Perjanjian Kinerja", "/perjanjian/daftar.xhtml", ISI, List.of("/perjanjian/")),
+            new Tujuan("Anggaran", "/anggaran/realisasi.xhtml", EnumSet.of(Peran.PEGAWAI), List.of("/anggaran/", "/perencanaan/")),
             new Tujuan("Verifikasi", "/verifikasi/antrean.xhtml", EnumSet.of(Peran.VERIFIKATOR), List.of("/verifikasi/antrean", "/verifikasi/verifikasi")),
             new Tujuan("Pemantauan", "/pemantauan/pemantauan.xhtml", EnumSet.of(Peran.VERIFIKATOR, Peran.PIMPINAN), List.of("/pemantauan/", "/alur/kabupaten")),
             new Tujuan("Cek dokumen", "/validasi/cek.xhtml", EnumSet.allOf(Peran.class), List.of("/validasi/")),
