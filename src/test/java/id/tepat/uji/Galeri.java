@@ -9,43 +9,62 @@ import java.util.List;
  *
  * @param akun  who opens it; empty for nobody
  * @param nama  name of the picture
+ * @param judul heading it must have; an error page has another
  * @param jalan address below the root
  */
-record Galeri(String akun, String nama, String jalan) {
+record Galeri(String akun, String nama, String judul, String jalan) {
 
     /** Every page of the application, each by somebody who may see it, in a demo that is under way. */
     static List<Galeri> semua(Skenario skenario, String laporanSelesai) {
         List<Galeri> semua = new ArrayList<>(List.of(
-                new Galeri("", "masuk", "masuk.xhtml"),
-                new Galeri("", "keaslian", "keaslian.xhtml"),
-                new Galeri("kasi.pmd", "tugas-kasi", "tugas.xhtml"),
-                new Galeri("kasi.pmd", "laporan-daftar", "pelaporan/daftar.xhtml"),
-                new Galeri("kasi.pmd", "laporan-lihat", "pelaporan/lihat.xhtml?id=" + laporanSelesai),
-                new Galeri("kasi.pmd", "laporan-tanda-terima", "pelaporan/tanda-terima.xhtml?id=" + laporanSelesai),
-                new Galeri("kasi.pmd", "alur", "alur/alur.xhtml?id=" + laporanSelesai),
-                new Galeri("kasi.pmd", "perjanjian-daftar", "perjanjian/daftar.xhtml"),
-                new Galeri("kasi.pmd", "pemberitahuan", "pemberitahuan/daftar.xhtml"),
-                new Galeri("kasi.pmd", "cek-dokumen", "validasi/cek.xhtml"),
-                new Galeri("kasubag.keuangan", "anggaran", "perencanaan/anggaran.xhtml"),
-                new Galeri("camat", "tugas-camat", "tugas.xhtml"),
-                new Galeri("organisasi", "verifikasi-antrean", "verifikasi/antrean.xhtml"),
-                new Galeri("organisasi", "pemantauan", "pemantauan/pemantauan.xhtml"),
-                new Galeri("organisasi", "alur-kabupaten", "alur/kabupaten.xhtml"),
-                new Galeri("sekda", "tugas-sekda", "tugas.xhtml"),
-                new Galeri("pimpinan", "pemantauan-pimpinan", "pemantauan/pemantauan.xhtml"),
-                new Galeri("admin", "tugas-admin", "tugas.xhtml")));
-        tambahTugas(semua, skenario, "kasi.pemerintahan", "SUSUN_LAPORAN", "laporan-susun", "pelaporan/susun.xhtml");
-        tambahTugas(semua, skenario, "camat", "TANGGAPI_LAPORAN", "laporan-tanggapi", "tanggapan/tanggapi.xhtml");
-        tambahTugas(semua, skenario, "camat", "SAHKAN_LAPORAN", "laporan-sahkan", "verifikasi/sahkan.xhtml");
-        tambahTugas(semua, skenario, "organisasi", "VERIFIKASI_LAPORAN", "laporan-verifikasi", "verifikasi/verifikasi.xhtml");
+                new Galeri("", "masuk", "Masuk", "masuk.xhtml"),
+                new Galeri("", "keaslian", "Uji keaslian tanda terima", "keaslian.xhtml"),
+                new Galeri("kasi.pmd", "tugas-kasi", "Tugas saya", "tugas.xhtml"),
+                new Galeri("kasi.pmd", "laporan-daftar", "Laporan", "pelaporan/daftar.xhtml"),
+                new Galeri("kasi.pmd", "laporan-lihat", "Kasi Pemberdayaan Masyarakat dan Desa", "pelaporan/lihat.xhtml?id=" + laporanSelesai),
+                new Galeri("kasi.pmd", "laporan-tanda-terima", "Tanda terima", "pelaporan/tanda-terima.xhtml?id=" + laporanSelesai),
+                new Galeri("kasi.pmd", "alur", "Alur laporan", "alur/alur.xhtml?id=" + laporanSelesai),
+                new Galeri("kasi.pmd", "perjanjian-daftar", "Perjanjian Kinerja", "perjanjian/daftar.xhtml"),
+                new Galeri("kasi.pmd", "pemberitahuan", "Pemberitahuan", "pemberitahuan/daftar.xhtml"),
+                new Galeri("kasi.pmd", "cek-dokumen", "Cek dokumen", "validasi/cek.xhtml"),
+                new Galeri("kasi.pmd", "akun-saya", "Akun saya", "akun/saya.xhtml"),
+                new Galeri("kasubag.keuangan", "anggaran", "Anggaran 2023", "perencanaan/anggaran.xhtml"),
+                new Galeri("kasubag.keuangan", "realisasi-anggaran", "Realisasi anggaran", "anggaran/realisasi.xhtml"),
+                new Galeri("camat", "tugas-camat", "Tugas saya", "tugas.xhtml"),
+                new Galeri("organisasi", "verifikasi-antrean", "Verifikasi", "verifikasi/antrean.xhtml"),
+                new Galeri("organisasi", "pemantauan", "Pemantauan", "pemantauan/pemantauan.xhtml"),
+                new Galeri("organisasi", "pemantauan-laporan", "Laporan", "pemantauan/laporan.xhtml"),
+                new Galeri("organisasi", "laporan-lihat-kabupaten", "Kasi Pemberdayaan Masyarakat dan Desa", "pelaporan/lihat.xhtml?id=" + laporanSelesai),
+                new Galeri("organisasi", "pengaturan-hari-libur", "Hari libur 2023", "pengaturan/hari-libur.xhtml"),
+                new Galeri("organisasi", "pengaturan-jejak-audit", "Jejak audit", "pengaturan/jejak-audit.xhtml"),
+                new Galeri("organisasi", "alur-kabupaten", "Alur kabupaten", "alur/kabupaten.xhtml"),
+                new Galeri("sekda", "tugas-sekda", "Tugas saya", "tugas.xhtml"),
+                new Galeri("pimpinan", "pemantauan-pimpinan", "Pemantauan", "pemantauan/pemantauan.xhtml"),
+                new Galeri("admin", "tugas-admin", "Tugas saya", "tugas.xhtml"),
+                new Galeri("admin", "pengaturan", "Pengaturan", "pengaturan/beranda.xhtml"),
+                new Galeri("admin", "pengaturan-organisasi", "Perangkat daerah", "pengaturan/organisasi.xhtml"),
+                new Galeri("admin", "pengaturan-unit", "Tambah perangkat daerah", "pengaturan/unit.xhtml"),
+                new Galeri("admin", "pengaturan-jabatan", "Jabatan", "pengaturan/jabatan.xhtml"),
+                new Galeri("admin", "pengaturan-jabatan-ubah", "Tambah jabatan", "pengaturan/jabatan-ubah.xhtml"),
+                new Galeri("admin", "pengaturan-uraian-tugas", "Uraian tugas", "pengaturan/uraian-tugas.xhtml"),
+                new Galeri("admin", "pengaturan-pegawai", "Pegawai", "pengaturan/pegawai.xhtml"),
+                new Galeri("admin", "pengaturan-pegawai-ubah", "Tambah pegawai", "pengaturan/pegawai-ubah.xhtml"),
+                new Galeri("admin", "pengaturan-pemangku", "Pemangku jabatan", "pengaturan/pemangku.xhtml"),
+                new Galeri("admin", "pengaturan-pemangku-angkat", "Tetapkan pemangku jabatan", "pengaturan/pemangku-angkat.xhtml"),
+                new Galeri("admin", "pengaturan-akun", "Akun", "pengaturan/akun.xhtml"),
+                new Galeri("admin", "pengaturan-akun-ubah", "Tambah akun", "pengaturan/akun-ubah.xhtml")));
+        tambahTugas(semua, skenario, "kasi.pemerintahan", "SUSUN_LAPORAN", "laporan-susun", "Susun laporan", "pelaporan/susun.xhtml");
+        tambahTugas(semua, skenario, "camat", "TANGGAPI_LAPORAN", "laporan-tanggapi", "Tanggapi laporan", "tanggapan/tanggapi.xhtml");
+        tambahTugas(semua, skenario, "camat", "SAHKAN_LAPORAN", "laporan-sahkan", "Sahkan laporan", "verifikasi/sahkan.xhtml");
+        tambahTugas(semua, skenario, "organisasi", "VERIFIKASI_LAPORAN", "laporan-verifikasi", "Verifikasi laporan", "verifikasi/verifikasi.xhtml");
         skenario.perjanjian("kasi.pmd").stream().findFirst().map(satu -> satu.getString("id")).ifPresent(id ->
-                semua.add(new Galeri("kasi.pmd", "perjanjian-lihat", "perjanjian/lihat.xhtml?id=" + id)));
+                semua.add(new Galeri("kasi.pmd", "perjanjian-lihat", "PK 2023", "perjanjian/lihat.xhtml?id=" + id)));
         return semua;
     }
 
-    private static void tambahTugas(List<Galeri> semua, Skenario skenario, String akun, String langkah, String nama, String jalan) {
+    private static void tambahTugas(List<Galeri> semua, Skenario skenario, String akun, String langkah, String nama, String judul, String jalan) {
         skenario.tugas(akun).stream().filter(satu -> langkah.equals(satu.getString("langkah"))).map(Galeri::objek).findFirst()
-                .ifPresent(id -> semua.add(new Galeri(akun, nama, jalan + "?id=" + id)));
+                .ifPresent(id -> semua.add(new Galeri(akun, nama, judul, jalan + "?id=" + id)));
     }
 
     private static String objek(JsonObject tugas) {

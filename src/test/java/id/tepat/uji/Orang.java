@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Orang implements AutoCloseable {
     private final String alamat;
     private final String akun;
     private final List<String> keluhan = new ArrayList<>();
+    private Response terakhir;
 
     Orang(Browser browser, String alamat, String akun) {
         this.alamat = alamat;
@@ -69,7 +71,7 @@ final class Orang implements AutoCloseable {
     }
 
     void buka(String jalan) {
-        halaman.navigate(alamat + jalan);
+        terakhir = halaman.navigate(alamat + jalan);
     }
 
     /** From "Tugas saya" into the work on one report. */
@@ -77,6 +79,17 @@ final class Orang implements AutoCloseable {
         buka("tugas.xhtml");
         halaman.locator("table.daftar a[href$='" + halamanKerja + "?id=" + laporan + "']").first().click();
         halaman.waitForURL(url -> url.contains(halamanKerja + "?id=" + laporan));
+    }
+
+    /** The page's heading; empty where there is none. */
+    String judul() {
+        Locator judul = halaman.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        return judul.count() == 0 ? "" : judul.first().innerText().strip();
+    }
+
+    /** Whether the page opened last was drawn to its end. */
+    boolean utuh() {
+        return terakhir != null && terakhir.text().stripTrailing().endsWith("</html>");
     }
 
     Locator tombol(String nama) {
