@@ -55,7 +55,7 @@ record Galeri(String akun, String nama, String judul, String jalan) {
                 new Galeri("admin", "pengaturan-akun-ubah", "Tambah akun", "pengaturan/akun-ubah.xhtml")));
         tambahTugas(semua, skenario, "kasi.pemerintahan", "SUSUN_LAPORAN", "laporan-susun", "Susun laporan", "pelaporan/susun.xhtml");
         tambahTugas(semua, skenario, "camat", "TANGGAPI_LAPORAN", "laporan-tanggapi", "Tanggapi laporan", "tanggapan/tanggapi.xhtml");
-        tambahTugas(semua, skenario, "camat", "SAHKAN_LAPORAN", "laporan-sahkan", "Sahkan laporan", "verifikasi/sahkan.xhtml");
+        tambahTugas(semua, skenario, "sekda", "TANGGAPI_LAPORAN", "laporan-tanggapi-sekda", "Tanggapi laporan", "tanggapan/tanggapi.xhtml");
         tambahTugas(semua, skenario, "organisasi", "VERIFIKASI_LAPORAN", "laporan-verifikasi", "Verifikasi laporan", "verifikasi/verifikasi.xhtml");
         skenario.perjanjian("kasi.pmd").stream().findFirst().map(satu -> satu.getString("id")).ifPresent(id ->
                 semua.add(new Galeri("kasi.pmd", "perjanjian-lihat", "PK 2023", "perjanjian/lihat.xhtml?id=" + id)));

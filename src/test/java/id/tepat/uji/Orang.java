@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -34,6 +35,7 @@ final class Orang implements AutoCloseable {
                 .setViewportSize(LAYAR, 900));
         this.halaman = jendela.newPage();
         halaman.setDefaultTimeout(30_000);
+        halaman.onDialog(Dialog::accept);
         halaman.onPageError(galat -> keluhan.add("script: " + galat));
         halaman.onRequest(minta -> {
             if (minta.url().startsWith("http") && !minta.url().startsWith(alamat)) {

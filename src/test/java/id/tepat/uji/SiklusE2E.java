@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -143,8 +144,31 @@ class SiklusE2E {
 
     @Test
     @Order(5)
+    void laporan_kecamatan_diserahkan_disahkan_camat_lalu_diterima() throws Exception {
+        String laporan = laporanPerangkatDaerah();
+        try (Orang penyusun = peramban.orang(server, "kasubag.keuangan").masuk(); Orang camat = peramban.orang(server, "camat").masuk()) {
+            penyusun.kerjakan("/pelaporan/susun.xhtml", laporan);
+            isiSemuaIndikator(penyusun.halaman());
+            penyusun.halaman().locator("#periksa").click();
+            penyusun.tombol("Ya, serahkan untuk disahkan").click();
+            penyusun.halaman().waitForURL(url -> !url.contains("/susun.xhtml"));
+            assertThat(penyusun.keluhan()).isEmpty();
+
+            camat.kerjakan("/verifikasi/sahkan.xhtml", laporan);
+            assertThat(camat.potret(folder(), "laporan-sahkan")).isEmpty();
+            camat.tombol("Sahkan dan ajukan").click();
+            assertThat(camat.tombol("Sahkan dan ajukan")).hasCount(0);
+            assertThat(camat.keluhan()).isEmpty();
+        }
+        assertThat(skenario.laporan("camat", laporan).getString("status")).isEqualTo("DIAJUKAN");
+        skenario.verifikasi("organisasi", laporan, "TERIMA");
+        assertThat(skenario.laporan("camat", laporan).getString("status")).isEqualTo("SELESAI");
+    }
+
+    @Test
+    @Order(6)
     void setiap_halaman_terbuka_muat_di_ponsel_dan_dapat_diakses() throws Exception {
-        Path folder = Files.createDirectories(Path.of(System.getProperty("uji.tangkapan", "target/screenshots")));
+        Path folder = folder();
         List<String> cela = new ArrayList<>();
         List<Galeri> galeri = Galeri.semua(skenario, tepatWaktu);
         for (String akun : galeri.stream().map(Galeri::akun).distinct().toList()) {
@@ -161,6 +185,15 @@ class SiklusE2E {
         }
 
         assertThat(cela).isEmpty();
+    }
+
+    private static String laporanPerangkatDaerah() {
+        return skenario.tugas("kasubag.keuangan").stream().map(satu -> satu.getString("laporanId"))
+                .filter(id -> "PERANGKAT_DAERAH".equals(skenario.laporan("kasubag.keuangan", id).getString("jenis"))).findFirst().orElseThrow();
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("uji.tangkapan", "target/screenshots")));
     }
 
     private static void isiSemuaIndikator(Page halaman) {
