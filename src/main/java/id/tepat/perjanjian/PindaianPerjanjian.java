@@ -1,5 +1,6 @@
 package id.tepat.perjanjian;
 
+import id.tepat.berkas.JenisBerkas;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.NilaiHash;
@@ -37,7 +38,7 @@ public class PindaianPerjanjian {
     private String namaBerkas;
 
     @Enumerated(EnumType.STRING)
-    private JenisPindaian jenis;
+    private JenisBerkas jenis;
 
     private long ukuran;
 
@@ -60,7 +61,7 @@ public class PindaianPerjanjian {
         if (isi.length > TERBESAR) {
             throw TidakSah.pada("pindaian", "Pindaian paling besar 10 MB.");
         }
-        this.jenis = JenisPindaian.kenali(isi)
+        this.jenis = JenisBerkas.kenali(isi).filter(JenisBerkas::pindaian)
                 .orElseThrow(() -> TidakSah.pada("pindaian", "Pindaian harus berupa PDF, PNG atau JPEG."));
         this.perjanjian = perjanjian;
         this.namaBerkas = Teks.wajib("namaBerkas", namaBerkas, 200);
@@ -81,7 +82,7 @@ public class PindaianPerjanjian {
         return namaBerkas;
     }
 
-    public JenisPindaian jenis() {
+    public JenisBerkas jenis() {
         return jenis;
     }
 

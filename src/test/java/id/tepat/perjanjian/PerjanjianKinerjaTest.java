@@ -7,15 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.tepat.berkas.JenisBerkas;
 import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.PerangkatDaerah;
-import id.tepat.perencanaan.KodeRekening;
-import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.pengukuran.Polaritas;
+import id.tepat.perencanaan.KodeRekening;
+import id.tepat.perencanaan.PosAnggaran;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -229,7 +230,7 @@ class PerjanjianKinerjaTest {
             assertThatThrownBy(() -> new PindaianPerjanjian(buatan.konsep(), "pk.pdf", "<html>".getBytes())).isInstanceOf(TidakSah.class);
             assertThatThrownBy(() -> new PindaianPerjanjian(buatan.konsep(), "pk.pdf", new byte[0])).isInstanceOf(TidakSah.class);
             assertThat(new PindaianPerjanjian(buatan.konsep(), "pk.bin", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}).jenis())
-                    .isEqualTo(JenisPindaian.JPEG);
+                    .isEqualTo(JenisBerkas.JPEG);
         }
     }
 

@@ -1,4 +1,4 @@
-package id.tepat.bukti;
+package id.tepat.berkas;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
