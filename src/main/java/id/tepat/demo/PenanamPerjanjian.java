@@ -115,10 +115,10 @@ public class PenanamPerjanjian {
     }
 
     private long versi(Long id) {
-        return repository.ada(id).versi();
+        return repository.ambil(id).versi();
     }
 
     private Long jabatan(Long id) {
-        return repository.ada(id).jabatan().id();
+        return repository.ambil(id).jabatan().id();
     }
 }

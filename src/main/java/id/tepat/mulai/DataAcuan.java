@@ -25,7 +25,7 @@ public class DataAcuan {
             HariLiburBawaan.daftar().forEach(hariLibur::tambah);
         }
         if (tanggapan.semuaLembar().isEmpty()) {
-            LembarBawaan.daftar().forEach(tanggapan::simpan);
+            LembarBawaan.daftar().forEach(tanggapan::tambah);
         }
     }
 }

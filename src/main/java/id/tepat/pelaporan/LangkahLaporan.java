@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * What every act on a report has in common once the aggregate has allowed it: close the stage, tell the engine, leave a
- * line in the trail, let others know; all in the running transaction, so that domain, engine, audit and receipt are kept together or not
- * at all.
+ * line in the trail, let others know; all in the running transaction, so that domain, engine, audit and receipt are kept
+ * together or not at all.
  */
 @ApplicationScoped
 public class LangkahLaporan {
@@ -44,8 +44,7 @@ public class LangkahLaporan {
      * @param mungkin the steps that this act finishes
      */
     public void selesaikan(LaporanKinerja laporan, Set<Langkah> mungkin, Pelaku pelaku, Putusan putusan) {
-        laporanRepository.tahapTerbuka(laporan).ifPresent(tahap ->
-                tahap.tutup(pelaku, putusan.arah(), putusan.keputusan(), putusan.catatan(), jam.kini()));
+        tutupTahap(laporan, pelaku, putusan);
         laporanRepository.tuliskan();
         alur.selesaikan(mungkin, laporan.kunci(), putusan.arah());
         laporanRepository.tuliskan();
@@ -54,8 +53,7 @@ public class LangkahLaporan {
 
     /** Closes the open step without finishing it in the engine, for acts that end or restart the case. */
     public void hentikan(LaporanKinerja laporan, Pelaku pelaku, Putusan putusan) {
-        laporanRepository.tahapTerbuka(laporan).ifPresent(tahap ->
-                tahap.tutup(pelaku, putusan.arah(), putusan.keputusan(), putusan.catatan(), jam.kini()));
+        tutupTahap(laporan, pelaku, putusan);
         alur.batalkan(laporan.kunci(), putusan.keputusan());
         laporanRepository.tuliskan();
         catat(laporan, pelaku, putusan);
@@ -67,6 +65,11 @@ public class LangkahLaporan {
         alur.bukaKembali(laporan.rantai().proses(), laporan.kunci());
         laporanRepository.tuliskan();
         catat(laporan, pelaku, putusan);
+    }
+
+    private void tutupTahap(LaporanKinerja laporan, Pelaku pelaku, Putusan putusan) {
+        laporanRepository.tahapTerbuka(laporan).ifPresent(tahap ->
+                tahap.tutup(pelaku, putusan.arah(), putusan.keputusan(), putusan.catatan(), jam.kini()));
     }
 
     private void catat(LaporanKinerja laporan, Pelaku pelaku, Putusan putusan) {

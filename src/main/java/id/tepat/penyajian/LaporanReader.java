@@ -1,5 +1,7 @@
 package id.tepat.penyajian;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Tenggat;
 import id.tepat.pelaporan.JenisLaporan;
@@ -40,9 +42,9 @@ public class LaporanReader {
     /**
      * @param terlihat ids of the jabatan whose reports may be seen; null for all
      */
-    public DaftarLaporan daftar(SaringanLaporan saringan, Collection<Long> terlihat) {
+    public Halaman<RingkasanLaporan> daftar(SaringanLaporan saringan, Collection<Long> terlihat, Potongan potongan) {
         if (terlihat != null && terlihat.isEmpty()) {
-            return new DaftarLaporan(List.of(), 0);
+            return new Halaman<>(List.of(), potongan, 0);
         }
         Map<String, Object> nilai = new HashMap<>();
         String syarat = syarat(saringan, terlihat, nilai);
@@ -53,9 +55,9 @@ public class LaporanReader {
             isi.setParameter(nama, satu);
             jumlah.setParameter(nama, satu);
         });
-        List<RingkasanLaporan> baris = isi.setFirstResult(saringan.halaman() * saringan.ukuran())
-                .setMaxResults(saringan.ukuran()).getResultList().stream().map(this::ringkasan).toList();
-        return new DaftarLaporan(baris, jumlah.getSingleResult());
+        List<RingkasanLaporan> baris = isi.setFirstResult(potongan.mulai())
+                .setMaxResults(potongan.ukuran()).getResultList().stream().map(this::ringkasan).toList();
+        return new Halaman<>(baris, potongan, jumlah.getSingleResult());
     }
 
     /** One report as a row. */

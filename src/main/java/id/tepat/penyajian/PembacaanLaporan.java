@@ -4,6 +4,8 @@ import id.tepat.bukti.BuktiRepository;
 import id.tepat.capaian.LembarUkur;
 import id.tepat.capaian.PengukurLaporan;
 import id.tepat.cekangka.CekLaporan;
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Tenggat;
@@ -59,11 +61,11 @@ public class PembacaanLaporan {
 
     /** Reports this person may see, one page of them. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
-    public DaftarLaporan daftar(Pelaku pelaku, SaringanLaporan saringan) {
+    public Halaman<RingkasanLaporan> daftar(Pelaku pelaku, SaringanLaporan saringan, Potongan potongan) {
         hakAkses.pastikan(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.DIRI);
         boolean semua = hakAkses.boleh(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.ASING);
         Set<Long> terlihat = semua ? null : bagan.hariIni().terlihat(pelaku.pegawaiId());
-        return reader.daftar(saringan, terlihat);
+        return reader.daftar(saringan, terlihat, potongan);
     }
 
     /**

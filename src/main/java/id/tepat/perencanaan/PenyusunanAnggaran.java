@@ -69,7 +69,7 @@ public class PenyusunanAnggaran {
         }
         PosAnggaran induk = rekening.induk().map(atas -> repository.denganKode(perangkatDaerahId, tahun, atas)
                 .orElseThrow(() -> TidakSah.pada("kode", "Tambahkan dahulu induknya, kode " + atas + "."))).orElse(null);
-        PosAnggaran pos = repository.simpan(new PosAnggaran(repository.perangkatDaerah(perangkatDaerahId), tahun, induk, rekening, nama, pagu));
+        PosAnggaran pos = repository.tambah(new PosAnggaran(repository.perangkatDaerah(perangkatDaerahId), tahun, induk, rekening, nama, pagu));
         jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, pos.id(), pos.versi(), "Menambah " + rekening + " " + pos.nama());
         return pos.id();
     }
@@ -90,7 +90,7 @@ public class PenyusunanAnggaran {
         boolean beranak = new RincianAnggaran(repository.milik(unit.perangkatDaerah(), pos.tahun())).beranak(pos);
         BigDecimal lama = pos.pagu();
         pos.ubah(nama, beranak ? null : pagu);
-        repository.tuntaskan();
+        repository.tuliskan();
         jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, id, pos.versi(),
                 "Mengubah " + pos.kode() + " " + pos.nama() + (beranak ? "" : "; pagu " + lama + " menjadi " + pos.pagu()));
     }

@@ -40,7 +40,7 @@ public class PosAnggaranRepository {
     }
 
     /** Stores it at once, so that its id is known. */
-    public PosAnggaran simpan(PosAnggaran pos) {
+    public PosAnggaran tambah(PosAnggaran pos) {
         em.persist(pos);
         em.flush();
         return pos;
@@ -50,8 +50,8 @@ public class PosAnggaranRepository {
         return em.find(PerangkatDaerah.class, id);
     }
 
-    /** Brings changes to the database now. */
-    public void tuntaskan() {
+    /** Writes what is pending, so that conflicts show here. */
+    public void tuliskan() {
         em.flush();
     }
 }

@@ -4,8 +4,8 @@ import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.KonfirmasiSandi;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
@@ -51,13 +51,13 @@ public class PenandatangananPerjanjian {
      */
     @Perlu(Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA)
     public void sebagaiPihakPertama(Pelaku pelaku, Long id, long versi, String sandi) {
-        PerjanjianKinerja perjanjian = repository.ada(id);
+        PerjanjianKinerja perjanjian = repository.ambil(id);
         PihakPerjanjian pihak = pihak(perjanjian);
         pastikan(pelaku, Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA, pihak.hubungan(pelaku), perjanjian, versi, sandi);
         Kotak kotak = pihak.pertama();
         Pegawai pejabat = repository.pegawai(kotak.pemangku());
         perjanjian.tandaTanganiPihakPertama(pejabat, pembubuhan(pelaku, pejabat, kotak));
-        repository.tuntaskan();
+        repository.tuliskan();
         teruskan(pelaku, perjanjian, Langkah.TANDA_TANGANI_PIHAK_PERTAMA, Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA);
     }
 
@@ -67,12 +67,12 @@ public class PenandatangananPerjanjian {
      */
     @Perlu(Perbuatan.TANDA_TANGANI_PIHAK_KEDUA)
     public void sebagaiPihakKedua(Pelaku pelaku, Long id, long versi, String sandi) {
-        PerjanjianKinerja perjanjian = repository.ada(id);
+        PerjanjianKinerja perjanjian = repository.ambil(id);
         PihakPerjanjian pihak = pihak(perjanjian);
         pastikan(pelaku, Perbuatan.TANDA_TANGANI_PIHAK_KEDUA, pihak.hubunganPihakKedua(pelaku), perjanjian, versi, sandi);
         Kotak kotak = pihak.kedua().orElseThrow();
         perjanjian.tandaTanganiPihakKedua(pembubuhan(pelaku, repository.pegawai(kotak.pemangku()), kotak));
-        repository.tuntaskan();
+        repository.tuliskan();
         teruskan(pelaku, perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA, Perbuatan.TANDA_TANGANI_PIHAK_KEDUA);
     }
 
@@ -89,7 +89,7 @@ public class PenandatangananPerjanjian {
 
     private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, Langkah langkah, Perbuatan perbuatan) {
         alur.selesaikan(langkah, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
-        repository.tuntaskan();
+        repository.tuliskan();
         jejak.catat(pelaku, perbuatan, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(),
                 "Menandatangani " + perjanjian.sebutan());
     }

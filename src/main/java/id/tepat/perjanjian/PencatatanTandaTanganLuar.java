@@ -3,8 +3,8 @@ package id.tepat.perjanjian;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
@@ -48,12 +48,12 @@ public class PencatatanTandaTanganLuar {
      */
     @Perlu(Perbuatan.CATAT_TANDA_TANGAN_LUAR)
     public void catat(Pelaku pelaku, Long id, long versi, IsianTandaTanganLuar isian) {
-        PerjanjianKinerja perjanjian = repository.ada(id);
+        PerjanjianKinerja perjanjian = repository.ambil(id);
         PihakPerjanjian hariIni = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
         hakAkses.pastikan(pelaku, Perbuatan.CATAT_TANDA_TANGAN_LUAR, hariIni.hubungan(pelaku));
         perjanjian.pastikanVersi(versi);
         LocalDate tanggalKedua = tanggal("tanggalPihakKedua", isian.tanggalPihakKedua());
-        PindaianPerjanjian pindaian = repository.simpan(new PindaianPerjanjian(perjanjian, isian.namaBerkas(), isian.isi()));
+        PindaianPerjanjian pindaian = repository.tambah(new PindaianPerjanjian(perjanjian, isian.namaBerkas(), isian.isi()));
         if (perjanjian.status() == StatusPerjanjian.DITELAAH) {
             perjanjian.setujui(null, pelaku, jam.kini());
             selesaikan(perjanjian, Langkah.TELAAH_PERJANJIAN);
@@ -64,7 +64,7 @@ public class PencatatanTandaTanganLuar {
         Penandatangan kedua = pihakKedua(perjanjian, isian, tanggalKedua);
         perjanjian.tandaTanganiPihakKedua(pembubuhan(pelaku, kedua, tanggalKedua, pindaian));
         selesaikan(perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA);
-        repository.tuntaskan();
+        repository.tuliskan();
         jejak.catat(pelaku, Perbuatan.CATAT_TANDA_TANGAN_LUAR, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(),
                 "Mencatat " + perjanjian.sebutan() + " yang ditandatangani di luar sistem; pindaian SHA-256 " + pindaian.nilaiHash());
     }
@@ -92,7 +92,7 @@ public class PencatatanTandaTanganLuar {
     }
 
     private void selesaikan(PerjanjianKinerja perjanjian, Langkah langkah) {
-        repository.tuntaskan();
+        repository.tuliskan();
         alur.selesaikan(langkah, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
     }
 

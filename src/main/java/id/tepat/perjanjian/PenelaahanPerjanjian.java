@@ -2,8 +2,8 @@ package id.tepat.perjanjian;
 
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
@@ -60,7 +60,7 @@ public class PenelaahanPerjanjian {
     }
 
     private PerjanjianKinerja untukDitelaah(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = repository.ada(id);
+        PerjanjianKinerja perjanjian = repository.ambil(id);
         PihakPerjanjian pihak = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
         hakAkses.pastikan(pelaku, Perbuatan.TELAAH_PERJANJIAN, pihak.hubunganPihakKedua(pelaku));
         perjanjian.pastikanVersi(versi);
@@ -68,7 +68,7 @@ public class PenelaahanPerjanjian {
     }
 
     private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, ArahAlur arah, String rincian) {
-        repository.tuntaskan();
+        repository.tuliskan();
         alur.selesaikan(Langkah.TELAAH_PERJANJIAN, KunciPerjanjian.dari(perjanjian), arah);
         jejak.catat(pelaku, Perbuatan.TELAAH_PERJANJIAN, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(), rincian);
     }

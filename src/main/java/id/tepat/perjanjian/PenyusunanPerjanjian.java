@@ -4,8 +4,8 @@ import id.tepat.galat.Bentrok;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
@@ -76,7 +76,7 @@ public class PenyusunanPerjanjian {
      */
     @Perlu(Perbuatan.SUSUN_PERJANJIAN)
     public Long ubah(Pelaku pelaku, Long id, AlasanPerubahan alasan, String penjelasan) {
-        PerjanjianKinerja berlaku = repository.ada(id);
+        PerjanjianKinerja berlaku = repository.ambil(id);
         PihakPerjanjian pihak = pihak(berlaku.jabatan());
         hakAkses.pastikan(pelaku, Perbuatan.SUSUN_PERJANJIAN, pihak.hubungan(pelaku));
         boolean sudahAda = repository.versi(berlaku.jabatan().id(), berlaku.tahun()).stream()
@@ -98,7 +98,7 @@ public class PenyusunanPerjanjian {
     public long simpan(Pelaku pelaku, Long id, long versi, IsianPerjanjian isian) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.susun(isian.sasaran(), posAnggaran.semua(isian.posAnggaran()), isian.rencanaMulai(), pelaku, jam.kini());
-        repository.tuntaskan();
+        repository.tuliskan();
         catat(pelaku, perjanjian, "Menyimpan isi " + perjanjian.sebutan());
         return perjanjian.versi();
     }
@@ -108,7 +108,7 @@ public class PenyusunanPerjanjian {
     public void ajukan(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.ajukanTelaah(pelaku, jam.kini());
-        repository.tuntaskan();
+        repository.tuliskan();
         alur.selesaikan(MENULIS, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
         catat(pelaku, perjanjian, "Mengajukan " + perjanjian.sebutan() + " untuk ditelaah");
     }
@@ -118,20 +118,20 @@ public class PenyusunanPerjanjian {
     public void batalkan(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.batalkan(pelaku, jam.kini());
-        repository.tuntaskan();
+        repository.tuliskan();
         alur.selesaikan(MENULIS, KunciPerjanjian.dari(perjanjian), ArahAlur.BERHENTI);
         catat(pelaku, perjanjian, "Membatalkan " + perjanjian.sebutan());
     }
 
     private PerjanjianKinerja untukDisusun(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = repository.ada(id);
+        PerjanjianKinerja perjanjian = repository.ambil(id);
         hakAkses.pastikan(pelaku, Perbuatan.SUSUN_PERJANJIAN, pihak(perjanjian.jabatan()).hubungan(pelaku));
         perjanjian.pastikanVersi(versi);
         return perjanjian;
     }
 
     private Long mulai(Pelaku pelaku, PerjanjianKinerja baru, String rincian) {
-        repository.simpan(baru);
+        repository.tambah(baru);
         alur.mulai(Proses.PERJANJIAN_KINERJA, KunciPerjanjian.dari(baru));
         catat(pelaku, baru, rincian);
         return baru.id();

@@ -26,7 +26,7 @@ public class PerjanjianRepository {
     /**
      * @throws TidakDitemukan if there is none with this id
      */
-    public PerjanjianKinerja ada(Long id) {
+    public PerjanjianKinerja ambil(Long id) {
         return cari(id).orElseThrow(() -> new TidakDitemukan("Perjanjian kinerja tidak ditemukan."));
     }
 
@@ -69,20 +69,20 @@ public class PerjanjianRepository {
     }
 
     /** Stores it at once, so that its id is known. */
-    public PerjanjianKinerja simpan(PerjanjianKinerja perjanjian) {
+    public PerjanjianKinerja tambah(PerjanjianKinerja perjanjian) {
         em.persist(perjanjian);
         em.flush();
         return perjanjian;
     }
 
-    public PindaianPerjanjian simpan(PindaianPerjanjian pindaian) {
+    public PindaianPerjanjian tambah(PindaianPerjanjian pindaian) {
         em.persist(pindaian);
         em.flush();
         return pindaian;
     }
 
-    /** Brings changes to the database now, so that a conflict shows before the engine is called. */
-    public void tuntaskan() {
+    /** Writes what is pending, so that a conflict shows before the engine is called. */
+    public void tuliskan() {
         em.flush();
     }
 }

@@ -1,6 +1,5 @@
 package id.tepat.tanggapan;
 
-import id.tepat.galat.TidakDitemukan;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
@@ -31,8 +30,7 @@ public class PembacaanTanggapan {
     /** All answers, newest first. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
     public List<RincianTanggapan> untuk(Pelaku pelaku, Long laporanId) {
-        LaporanKinerja laporan = laporanRepository.cari(laporanId)
-                .orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
+        LaporanKinerja laporan = laporanRepository.ambil(laporanId);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         return tanggapanRepository.untuk(laporanId).stream().map(RincianTanggapan::dari).toList();
     }

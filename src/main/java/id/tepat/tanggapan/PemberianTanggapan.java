@@ -71,7 +71,7 @@ public class PemberianTanggapan {
 
         laporan.tanggapi(arah, pelaku, jam.kini());
 
-        tanggapanRepository.simpan(new TanggapanAtasan(laporan, dicentang, isian, arah, pelaku, jam.kini()));
+        tanggapanRepository.tambah(new TanggapanAtasan(laporan, dicentang, isian, arah, pelaku, jam.kini()));
         langkah.selesaikan(laporan, Set.of(Langkah.TANGGAPI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.TANGGAPI_LAPORAN, arah, judul(dicentang), isian.catatan()));
     }

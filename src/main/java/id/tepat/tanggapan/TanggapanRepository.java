@@ -25,11 +25,11 @@ public class TanggapanRepository {
         return em.createQuery("select l from LembarTanggapan l order by l.nama", LembarTanggapan.class).getResultList();
     }
 
-    public void simpan(LembarTanggapan lembar) {
+    public void tambah(LembarTanggapan lembar) {
         em.persist(lembar);
     }
 
-    public void simpan(TanggapanAtasan tanggapan) {
+    public void tambah(TanggapanAtasan tanggapan) {
         em.persist(tanggapan);
     }
 

@@ -1,9 +1,10 @@
 package id.tepat.penyajian.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
 import id.tepat.kalender.JamServer;
 import id.tepat.pelaporan.StatusLaporan;
-import id.tepat.penyajian.DaftarLaporan;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RingkasanLaporan;
 import id.tepat.penyajian.SaringanLaporan;
@@ -34,10 +35,11 @@ public class DaftarLaporanLayar {
     private Integer triwulan;
     private StatusLaporan status;
     private int halaman;
-    private DaftarLaporan daftar;
+    private Halaman<RingkasanLaporan> daftar;
 
     public void muat() {
-        daftar = pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(tahun, triwulan, status, null, halaman, UKURAN));
+        daftar = pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(tahun, triwulan, status, null),
+                new Potongan(halaman, UKURAN));
     }
 
     public List<RingkasanLaporan> getIsi() {

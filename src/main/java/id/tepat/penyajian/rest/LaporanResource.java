@@ -6,7 +6,6 @@ import id.tepat.daftar.Potongan;
 import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
 import id.tepat.pelaporan.StatusLaporan;
-import id.tepat.penyajian.DaftarLaporan;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.SaringanLaporan;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,12 +40,11 @@ public class LaporanResource {
     public Halaman<LaporanJson.Ringkasan> daftar(@QueryParam("tahun") String tahun, @QueryParam("triwulan") String triwulan,
                                                  @QueryParam("status") String status, @QueryParam("perangkatDaerah") String unit,
                                                  @QueryParam("halaman") String halaman, @QueryParam("ukuran") String ukuran) {
-        Potongan potongan = Potongan.baca(halaman, ukuran);
-        DaftarLaporan hasil = pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(
+        SaringanLaporan saringan = new SaringanLaporan(
                 Parameter.bilangan("tahun", tahun, 1000, 9999, null), Parameter.bilangan("triwulan", triwulan, 1, 4, null),
-                Parameter.konstanta("status", status, StatusLaporan.class), unit == null ? null : Parameter.id(unit),
-                potongan.halaman(), potongan.ukuran()));
-        return new Halaman<>(hasil.isi().stream().map(satu -> LaporanJson.Ringkasan.dari(satu, jam.zona())).toList(), potongan, hasil.jumlah());
+                Parameter.konstanta("status", status, StatusLaporan.class), unit == null ? null : Parameter.id(unit));
+        return pembacaan.daftar(pelakuAktif.pelaku(), saringan, Potongan.baca(halaman, ukuran))
+                .ubah(satu -> LaporanJson.Ringkasan.dari(satu, jam.zona()));
     }
 
     @GET
