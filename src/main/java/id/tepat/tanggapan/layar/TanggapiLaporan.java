@@ -78,6 +78,11 @@ public class TanggapiLaporan implements Serializable {
         return versi;
     }
 
+    /** For Lain-lain alone, which has no direction of its own. */
+    public ArahAlur[] getArahMungkin() {
+        return new ArahAlur[] {ArahAlur.LANJUT, ArahAlur.KEMBALI};
+    }
+
     public Long getId() {
         return id;
     }
