@@ -2,14 +2,10 @@ package id.tepat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.tepat.AturanDiagram.Panggilan;
 import id.tepat.proses.Langkah;
 import id.tepat.proses.Proses;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -90,7 +86,7 @@ class DiagramTest {
 
     @Test
     void setiap_ungkapan_memanggil_metode_bean_yang_ada() {
-        Map<String, Class<?>> beans = beans();
+        Map<String, Class<?>> beans = NamedBeans.semua();
         Set<Panggilan> panggilan = semua().stream().flatMap(diagram -> AturanDiagram.panggilan(diagram).stream())
                 .collect(Collectors.toSet());
 
@@ -143,18 +139,6 @@ class DiagramTest {
                 "id=\"putuskanTanggapan\" default=\"kembalikanOlehAtasan\""))).isNotEmpty();
         assertThat(AturanDiagram.pekerjaanTanpaUlangan(siklus.rusak("failedJobRetryTimeCycle", "lain"))).hasSize(3);
         assertThat(AturanDiagram.tugasTidakLengkap(laporan.rusak("tahapLaporan.buka", "lain.buka"))).hasSize(4);
-    }
-
-    private static Map<String, Class<?>> beans() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("id.tepat").stream().filter(kelas -> kelas.isAnnotatedWith(Named.class))
-                .collect(Collectors.toMap(DiagramTest::namaBean, JavaClass::reflect));
-    }
-
-    private static String namaBean(JavaClass kelas) {
-        String nama = kelas.getAnnotationOfType(Named.class).value();
-        String sederhana = kelas.getSimpleName();
-        return nama.isEmpty() ? Character.toLowerCase(sederhana.charAt(0)) + sederhana.substring(1) : nama;
     }
 
     private static boolean cocok(Class<?> bean, Panggilan panggilan) {
