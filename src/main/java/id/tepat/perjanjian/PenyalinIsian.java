@@ -36,7 +36,7 @@ class PenyalinIsian {
         for (int i = 0; i < isian.size(); i++) {
             IsianSasaran satu = isian.get(i);
             int tempat = i + 1;
-            periksa("sasaran/" + tempat, () -> hasil.add(sasaran(tempat, satu)));
+            kumpulkan("sasaran/" + tempat, () -> hasil.add(sasaran(tempat, satu)));
         }
         if (!galat.isEmpty()) {
             throw new TidakSah("Ada isian yang perlu diperbaiki.", galat);
@@ -52,7 +52,7 @@ class PenyalinIsian {
         for (int i = 0; i < isian.indikator().size(); i++) {
             IsianIndikator satu = isian.indikator().get(i);
             int urutan = i + 1;
-            periksa("sasaran/" + tempat + "/indikator/" + urutan, () -> indikator.add(indikator(sasaran, urutan, satu)));
+            kumpulkan("sasaran/" + tempat + "/indikator/" + urutan, () -> indikator.add(indikator(sasaran, urutan, satu)));
         }
         sasaran.susun(indikator);
         return sasaran;
@@ -71,7 +71,8 @@ class PenyalinIsian {
         return lama;
     }
 
-    private void periksa(String sel, Runnable tulisan) {
+    /** Lets the others go on, so that every cell at fault is named at once. */
+    private void kumpulkan(String sel, Runnable tulisan) {
         try {
             tulisan.run();
         } catch (TidakSah tidakSah) {

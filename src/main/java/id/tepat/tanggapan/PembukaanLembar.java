@@ -33,9 +33,9 @@ public class PembukaanLembar {
      * @throws TidakDitemukan if there is no such report for this person
      */
     @Perlu(Perbuatan.TANGGAPI_LAPORAN)
-    public LembarIsian buka(Pelaku pelaku, Long laporanId) {
+    public LembarTerbuka buka(Pelaku pelaku, Long laporanId) {
         LaporanKinerja laporan = laporanRepository.ambil(laporanId);
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
-        return LembarIsian.dari(lembar.hariIni());
+        return LembarTerbuka.dari(lembar.hariIni());
     }
 }

@@ -61,7 +61,7 @@ public class SusunLaporan implements Serializable {
     private Instant tersimpanPada;
     private String bentrok;
     private boolean siapDiajukan;
-    private boolean diperiksa;
+    private boolean dicek;
     private int kurang;
 
     public void muat() {
@@ -90,7 +90,7 @@ public class SusunLaporan implements Serializable {
         if (bentrok == null) {
             galat.addAll(pengajuan.kekurangan(pelakuAktif.pelaku(), id));
             Pesan.bidang(galat);
-            diperiksa = true;
+            dicek = true;
             kurang = galat.size();
             siapDiajukan = galat.isEmpty();
         }
@@ -206,6 +206,6 @@ public class SusunLaporan implements Serializable {
 
     /** Fields that still keep it from being submitted; 0 before anybody asked. */
     public int getKurang() {
-        return diperiksa ? kurang : 0;
+        return dicek ? kurang : 0;
     }
 }

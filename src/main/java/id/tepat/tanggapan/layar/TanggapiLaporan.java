@@ -8,7 +8,7 @@ import id.tepat.penyajian.RincianLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.tanggapan.IsianTanggapan;
-import id.tepat.tanggapan.LembarIsian;
+import id.tepat.tanggapan.LembarTerbuka;
 import id.tepat.tanggapan.PemberianTanggapan;
 import id.tepat.tanggapan.PembukaanLembar;
 import jakarta.faces.view.ViewScoped;
@@ -42,7 +42,7 @@ public class TanggapiLaporan implements Serializable {
     private Long id;
     private long versi;
     private transient RincianLaporan rincian;
-    private transient LembarIsian lembar;
+    private transient LembarTerbuka lembar;
     private String[] pilihan = {};
     private String catatan;
     private ArahAlur arah;
@@ -70,7 +70,7 @@ public class TanggapiLaporan implements Serializable {
         return rincian;
     }
 
-    public LembarIsian getLembar() {
+    public LembarTerbuka getLembar() {
         return lembar;
     }
 
