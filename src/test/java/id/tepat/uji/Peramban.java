@@ -40,7 +40,11 @@ final class Peramban implements AutoCloseable {
 
     /** A person with a browser window of his own, not logged in yet. */
     Orang orang(ServerTepat server, String akun) {
-        return new Orang(browser, server.alamat().toString(), akun);
+        return orang(server, akun, KlienApi.SANDI_DEMO);
+    }
+
+    Orang orang(ServerTepat server, String akun, String sandi) {
+        return new Orang(browser, server.alamat().toString(), akun, sandi);
     }
 
     @Override
