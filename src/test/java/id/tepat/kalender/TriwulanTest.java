@@ -21,6 +21,12 @@ class TriwulanTest {
     }
 
     @Test
+    void triwulan_berurutan_dalam_tahun() {
+        assertThat(kedua.berikutnya()).isEqualTo(new Triwulan(2023, 3));
+        assertThat(kedua.sebelumnya()).isEqualTo(new Triwulan(2023, 1));
+    }
+
+    @Test
     void triwulan_berganti_tahun() {
         assertThat(new Triwulan(2023, 4).berikutnya()).isEqualTo(new Triwulan(2024, 1));
         assertThat(new Triwulan(2024, 1).sebelumnya()).isEqualTo(new Triwulan(2023, 4));
