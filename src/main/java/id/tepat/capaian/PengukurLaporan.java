@@ -5,11 +5,16 @@ import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pengaturan.PengaturanRepository;
+import id.tepat.pengaturan.SkalaRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Measures a report with the settings, the budget and the earlier quarters that belong to it; a constant number of statements. */
+/**
+ * Measures a report with the formula and the scale of its quarter's last day, the budget and the earlier quarters that belong
+ * to it; a constant number of statements.
+ */
 @ApplicationScoped
 public class PengukurLaporan {
 
@@ -22,10 +27,14 @@ public class PengukurLaporan {
     @Inject
     private PengaturanRepository pengaturan;
 
+    @Inject
+    private SkalaRepository skala;
+
     public LembarUkur ukur(LaporanKinerja laporan) {
         TabelAnggaran tabel = anggaran.tabel(laporan.perangkatDaerah().id(), laporan.masa());
         List<LaporanKinerja> sebelumnya = laporanRepository.sebelumnya(laporan);
-        var pengukuran = new PengukuranLaporan(pengaturan.pada(laporan.masa().akhir()), sebelumnya, tabel);
+        LocalDate akhir = laporan.masa().akhir();
+        var pengukuran = new PengukuranLaporan(pengaturan.pada(akhir).rumusTurun(), skala.pada(laporan.perangkatDaerah().id(), akhir), sebelumnya, tabel);
         return new LembarUkur(laporan, sebelumnya, tabel, pengukuran.ukur(laporan));
     }
 }

@@ -4,11 +4,12 @@ import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.RealisasiIndikator;
 import id.tepat.pelaporan.StatusLaporan;
-import id.tepat.pengaturan.AturanKabupaten;
 import id.tepat.pengukuran.Capaian;
 import id.tepat.pengukuran.CostPerOutcome;
 import id.tepat.pengukuran.NilaiRealisasi;
 import id.tepat.pengukuran.PohonAnggaran;
+import id.tepat.pengukuran.RumusTurun;
+import id.tepat.pengukuran.SkalaPredikat;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import java.math.BigDecimal;
@@ -23,7 +24,8 @@ import java.util.Optional;
  */
 final class PengukuranLaporan {
 
-    private final AturanKabupaten aturan;
+    private final RumusTurun rumusTurun;
+    private final SkalaPredikat skala;
     private final List<LaporanKinerja> sebelumnya;
     private final TabelAnggaran anggaran;
 
@@ -31,8 +33,9 @@ final class PengukuranLaporan {
      * @param sebelumnya the owner's reports of the earlier quarters of the year, in order; what was excused counts nowhere
      * @param anggaran   the unit's budget of this quarter
      */
-    PengukuranLaporan(AturanKabupaten aturan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran) {
-        this.aturan = aturan;
+    PengukuranLaporan(RumusTurun rumusTurun, SkalaPredikat skala, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran) {
+        this.rumusTurun = rumusTurun;
+        this.skala = skala;
         this.sebelumnya = sebelumnya;
         this.anggaran = anggaran;
     }
@@ -54,7 +57,7 @@ final class PengukuranLaporan {
                 indikator.target(), indikator.targetTeks(), targetTriwulan,
                 baris.pembilang(), baris.penyebut(), nilai(baris).map(NilaiRealisasi::nilai).orElse(null),
                 sampai.map(NilaiRealisasi::nilai).orElse(null), capaian, capaianTriwulan,
-                dinilai.dapatDihitung() ? aturan.skala().predikat(dinilai).label() : null,
+                dinilai.dapatDihitung() ? skala.predikat(dinilai).label() : null,
                 baris.tidakAdaRealisasi(), baris.keterangan(), baris.evaluasi(),
                 triwulanLalu(laporan, dahulu), biaya(indikator, capaian));
     }
@@ -63,7 +66,7 @@ final class PengukuranLaporan {
         if (target == null || sampai.isEmpty()) {
             return new Capaian(null);
         }
-        return Capaian.hitung(target, sampai.get(), indikator.polaritas(), aturan.rumusTurun());
+        return Capaian.hitung(target, sampai.get(), indikator.polaritas(), rumusTurun);
     }
 
     /** Quarters said to have no realisasi are left out; a row not written yet says nothing, whatever earlier quarters brought. */

@@ -1,8 +1,6 @@
 package id.tepat.pengaturan;
 
 import id.tepat.pengukuran.RumusTurun;
-import id.tepat.pengukuran.SkalaBawaan;
-import id.tepat.pengukuran.SkalaPredikat;
 import java.util.Map;
 
 /** The settings in force on one day, typed. */
@@ -31,9 +29,5 @@ public record AturanKabupaten(Map<KunciPengaturan, String> nilai) {
 
     public RumusTurun rumusTurun() {
         return RumusTurun.valueOf(teks(KunciPengaturan.RUMUS_TURUN));
-    }
-
-    public SkalaPredikat skala() {
-        return SkalaBawaan.valueOf(teks(KunciPengaturan.SKALA_PREDIKAT)).skala();
     }
 }

@@ -2,7 +2,6 @@ package id.tepat.pengaturan;
 
 import id.tepat.galat.TidakSah;
 import id.tepat.pengukuran.RumusTurun;
-import id.tepat.pengukuran.SkalaBawaan;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -18,7 +17,6 @@ public enum KunciPengaturan {
     VERIFIKASI_INDIVIDU("Laporan individu diverifikasi kabupaten", "ya", KunciPengaturan::yaTidak),
     RUMUS_TURUN("Rumus capaian bila lebih rendah lebih baik", RumusTurun.DUA_T_MINUS_R.name(),
             nilai -> konstanta(RumusTurun.values(), nilai)),
-    SKALA_PREDIKAT("Skala predikat", SkalaBawaan.PERMENDAGRI_86_2017.name(), nilai -> konstanta(SkalaBawaan.values(), nilai)),
     LEMBAR_TANGGAPAN("Lembar tanggapan atasan", "KEDUNGJAJANG", nilai -> !nilai.isBlank()),
     SEBUTAN_TRIWULAN("Sebutan triwulan pada naskah", "Triwulan", nilai -> !nilai.isBlank());
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The scales seen in practice, to begin with; a kabupaten's own stand in its settings, dated, with their legal basis. */
+/** The scales seen in practice, under fixed names; a kabupaten's own are stored, versioned and dated (these among them). */
 public enum SkalaBawaan {
 
     /** Printed with gaps (90–91 …), read on the exact value: 90,58 is Tinggi. */

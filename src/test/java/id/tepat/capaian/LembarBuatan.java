@@ -2,7 +2,8 @@ package id.tepat.capaian;
 
 import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pengaturan.AturanKabupaten;
+import id.tepat.pengukuran.RumusTurun;
+import id.tepat.pengukuran.SkalaBawaan;
 import java.util.List;
 
 /** A report measured by the rules of a kabupaten that has decided nothing yet. */
@@ -18,6 +19,6 @@ public final class LembarBuatan {
 
     public static LembarUkur lembar(LaporanKinerja laporan, TabelAnggaran tabel, LaporanKinerja... sebelumnya) {
         List<LaporanKinerja> dahulu = List.of(sebelumnya);
-        return new LembarUkur(laporan, dahulu, tabel, new PengukuranLaporan(AturanKabupaten.BAWAAN, dahulu, tabel).ukur(laporan));
+        return new LembarUkur(laporan, dahulu, tabel, new PengukuranLaporan(RumusTurun.DUA_T_MINUS_R, SkalaBawaan.PERMENDAGRI_86_2017.skala(), dahulu, tabel).ukur(laporan));
     }
 }

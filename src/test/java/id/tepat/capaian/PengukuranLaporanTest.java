@@ -11,15 +11,15 @@ import id.tepat.anggaran.BarisAnggaran;
 import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pengaturan.AturanKabupaten;
-import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perjanjian.PerjanjianKinerja;
+import id.tepat.pengukuran.RumusTurun;
+import id.tepat.pengukuran.SkalaBawaan;
+import id.tepat.pengukuran.SkalaPredikat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A report's numbers, over the quarters of its year, by the kabupaten's rules. */
 class PengukuranLaporanTest {
 
+    private static final SkalaPredikat SKALA = SkalaBawaan.PERMENDAGRI_86_2017.skala();
     private static final TabelAnggaran TANPA_ANGGARAN = new TabelAnggaran(0, null, List.of(), null);
 
     private final Skenario skenario = new Skenario();
@@ -161,12 +162,11 @@ class PengukuranLaporanTest {
     @Test
     void rumus_turun_mengikuti_pengaturan_kabupaten() {
         PerjanjianKinerja perjanjian = perjanjian(indikator("Waktu layanan").target("10").turun());
-        AturanKabupaten lain = new AturanKabupaten(Map.of(KunciPengaturan.RUMUS_TURUN, "T_PER_R", KunciPengaturan.SKALA_PREDIKAT, "JATIROTO"));
         LaporanKinerja laporan = langsung(perjanjian, 1, "12.5");
 
         assertThat(ukur(laporan).capaian().nilai()).isEqualByComparingTo("75");
         assertThat(ukur(laporan).predikat()).isEqualTo("Sedang");
-        BarisCapaian menurutLain = new PengukuranLaporan(lain, List.of(), TANPA_ANGGARAN).ukur(laporan).get(0);
+        BarisCapaian menurutLain = new PengukuranLaporan(RumusTurun.T_PER_R, SkalaBawaan.JATIROTO.skala(), List.of(), TANPA_ANGGARAN).ukur(laporan).get(0);
         assertThat(menurutLain.capaian().nilai()).isEqualByComparingTo("80");
         assertThat(menurutLain.predikat()).isEqualTo("Baik");
     }
@@ -221,7 +221,7 @@ class PengukuranLaporanTest {
         LaporanKinerja laporan = langsung(perjanjian, 1, "8");
         TabelAnggaran tabel = new TabelAnggaran(1, "Tono", List.of(baris(satu, "100", "40"), baris(dua, "300", null)), null);
 
-        List<BarisCapaian> baris = new PengukuranLaporan(AturanKabupaten.BAWAAN, List.of(), tabel).ukur(laporan);
+        List<BarisCapaian> baris = new PengukuranLaporan(RumusTurun.DUA_T_MINUS_R, SKALA, List.of(), tabel).ukur(laporan);
 
         assertThat(baris.get(0).biaya().pagu()).isEqualByComparingTo("400");
         assertThat(baris.get(0).biaya().realisasiAnggaran()).isEqualByComparingTo("40");
@@ -260,6 +260,6 @@ class PengukuranLaporanTest {
     }
 
     private static List<BarisCapaian> ukurSemua(LaporanKinerja laporan, LaporanKinerja... sebelumnya) {
-        return new PengukuranLaporan(AturanKabupaten.BAWAAN, List.of(sebelumnya), TANPA_ANGGARAN).ukur(laporan);
+        return new PengukuranLaporan(RumusTurun.DUA_T_MINUS_R, SKALA, List.of(sebelumnya), TANPA_ANGGARAN).ukur(laporan);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tepat.galat.TidakSah;
 import id.tepat.pengukuran.RumusTurun;
-import id.tepat.pengukuran.SkalaBawaan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,12 +40,11 @@ class AturanKabupatenTest {
     }
 
     @Test
-    void rumus_dan_skala_dibaca_dari_namanya() {
-        AturanKabupaten lain = new AturanKabupaten(Map.of(KunciPengaturan.RUMUS_TURUN, "T_PER_R", KunciPengaturan.SKALA_PREDIKAT, "KLAKAH"));
+    void rumus_dibaca_dari_namanya() {
+        AturanKabupaten lain = new AturanKabupaten(Map.of(KunciPengaturan.RUMUS_TURUN, "T_PER_R"));
 
         assertThat(AturanKabupaten.BAWAAN.rumusTurun()).isEqualTo(RumusTurun.DUA_T_MINUS_R);
         assertThat(lain.rumusTurun()).isEqualTo(RumusTurun.T_PER_R);
-        assertThat(lain.skala()).isEqualTo(SkalaBawaan.KLAKAH.skala());
     }
 
     @Test
@@ -61,7 +59,7 @@ class AturanKabupatenTest {
 
     @ParameterizedTest
     @CsvSource({"HARI_PENGAJUAN, 1", "HARI_PENGAJUAN, 60", "HARI_PENGAJUAN, ' 5 '", "VERIFIKASI_INDIVIDU, tidak", "RUMUS_TURUN, T_PER_R",
-        "SKALA_PREDIKAT, GUCIALIT", "NAMA_KABUPATEN, Kabupaten Jember", "SEBUTAN_TRIWULAN, Tribulan"})
+        "NAMA_KABUPATEN, Kabupaten Jember", "SEBUTAN_TRIWULAN, Tribulan"})
     void nilai_yang_sah_disimpan_tanpa_spasi_tepi(KunciPengaturan kunci, String nilai) {
         Pengaturan pengaturan = new Pengaturan(kunci, nilai, LocalDate.of(2023, 1, 1));
 
@@ -72,7 +70,7 @@ class AturanKabupatenTest {
 
     @ParameterizedTest
     @CsvSource({"HARI_PENGAJUAN, 0", "HARI_PENGAJUAN, 61", "HARI_PENGAJUAN, lima", "HARI_PENGAJUAN, -1", "HARI_PENGAJUAN, 5.5", "HARI_PENGAJUAN, ''",
-        "VERIFIKASI_INDIVIDU, YA", "RUMUS_TURUN, t_per_r", "SKALA_PREDIKAT, LAIN", "NAMA_KABUPATEN, '  '", "LEMBAR_TANGGAPAN, ''", "SEBUTAN_TRIWULAN,"})
+        "VERIFIKASI_INDIVIDU, YA", "RUMUS_TURUN, t_per_r", "NAMA_KABUPATEN, '  '", "LEMBAR_TANGGAPAN, ''", "SEBUTAN_TRIWULAN,"})
     void nilai_yang_tidak_sah_ditolak_dan_yang_lama_bertahan(KunciPengaturan kunci, String nilai) {
         Pengaturan pengaturan = new Pengaturan(kunci, kunci.bawaan(), LocalDate.of(2023, 1, 1));
 
