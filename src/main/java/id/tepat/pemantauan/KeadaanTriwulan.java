@@ -17,6 +17,11 @@ public record KeadaanTriwulan(List<KeadaanUnit> unit) {
         return unit.stream().map(KeadaanUnit::hitungan).reduce(Hitungan.NOL, Hitungan::tambah);
     }
 
+    /** How right the numbers are, all units together. */
+    public MutuAngka mutu() {
+        return unit.stream().map(KeadaanUnit::mutu).reduce(MutuAngka.NOL, MutuAngka::tambah);
+    }
+
     /** How many reports of the kabupaten wait in each step; steps nobody waits in are left out. */
     public Map<Langkah, Long> menunggu() {
         Map<Langkah, Long> jumlah = new EnumMap<>(Langkah.class);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param ketepatan    null until submitted or due
  * @param langkah      the step it waits in, null if none
  * @param tenggatLangkah last day allowed for that step, null if none
+ * @param mutu         of its last submission, null before
  */
 public record LaporanDipantau(Long id, JenisLaporan jenis, StatusLaporan status, String perangkatDaerah, String jabatan,
-                              LocalDate tenggat, Instant diajukanPada, Ketepatan ketepatan, Langkah langkah, LocalDate tenggatLangkah) {}
+                              LocalDate tenggat, Instant diajukanPada, Ketepatan ketepatan, Langkah langkah, LocalDate tenggatLangkah, MutuAngka mutu) {}

@@ -22,11 +22,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts and lists over the reports of a quarter; three statements each, however many reports there are. */
+/** Counts and lists over the reports of a quarter; three or four statements each, however many reports there are. */
 @ApplicationScoped
 class PemantauanReader {
 
     private static final String TRIWULAN = " where l.tahun = :tahun and l.triwulan = :triwulan and l.status <> :dibebaskan";
+
+    private static final String PENGAJUAN_TERAKHIR = " left join Pengajuan p on p.laporan = l and p.ke = l.pengajuanKe";
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -37,13 +39,14 @@ class PemantauanReader {
     KeadaanTriwulan keadaan(Triwulan masa) {
         SyaratTepat tepat = tepat(masa);
         Map<Long, Map<Langkah, Long>> menunggu = menunggu(masa);
+        Map<Long, MutuAngka> mutu = mutu(masa);
         TypedQuery<Object[]> hitung = em.createQuery("select u.id, u.nama, count(l), sum(case when l.diajukanPada is null then 0 else 1 end), sum(case when "
                 + tepat.jpql() + " then 1 else 0 end), sum(case when l.status = :selesai then 1 else 0 end), "
                 + "sum(case when l.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end)"
                 + " from LaporanKinerja l join l.perangkatDaerah u" + TRIWULAN + " group by u.id, u.nama order by u.nama", Object[].class);
         isi(hitung, masa, tepat.nilai());
         hitung.setParameter("selesai", StatusLaporan.SELESAI).setParameter("hariIni", jam.hariIni());
-        return new KeadaanTriwulan(hitung.getResultStream().map(b -> unit(b, menunggu.getOrDefault((Long) b[0], Map.of()))).toList());
+        return new KeadaanTriwulan(hitung.getResultStream().map(b -> unit(b, mutu.getOrDefault((Long) b[0], MutuAngka.NOL), menunggu.getOrDefault((Long) b[0], Map.of()))).toList());
     }
 
     /** @param unit id of one perangkat daerah, or null for all */
@@ -60,10 +63,10 @@ class PemantauanReader {
             nilai.put("langkah", langkah);
         }
         String dari = " from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j"
-                + " left join TahapLaporan t on t.laporan = l and t.ditutupPada is null" + syarat;
+                + " left join TahapLaporan t on t.laporan = l and t.ditutupPada is null" + PENGAJUAN_TERAKHIR + syarat;
         String ketepatan = "case when " + tepat.jpql() + " then 1 else 0 end";
         TypedQuery<Object[]> isi = em.createQuery("select l.id, l.jenis, l.status, u.nama, j.nama, l.tenggat, l.diajukanPada, "
-                + ketepatan + ", t.langkah, t.tenggat" + dari + " order by u.nama, l.jenis desc, l.id", Object[].class);
+                + ketepatan + ", t.langkah, t.tenggat, p.salah, p.dijelaskan, p.perluDilihat" + dari + " order by u.nama, l.jenis desc, l.id", Object[].class);
         isi(isi, masa, tepat.nilai());
         TypedQuery<Long> jumlah = em.createQuery("select count(l)" + dari, Long.class);
         isi(jumlah, masa, saringan == SaringanKeadaan.TEPAT_WAKTU || saringan == SaringanKeadaan.TERLAMBAT ? tepat.nilai() : Map.of());
@@ -97,6 +100,17 @@ class PemantauanReader {
         return menunggu;
     }
 
+    private Map<Long, MutuAngka> mutu(Triwulan masa) {
+        TypedQuery<Object[]> hitung = em.createQuery("select u.id, count(p), sum(case when p.salah > 0 then 1 else 0 end), sum(p.salah), sum(p.dijelaskan), "
+                + "sum(p.perluDilihat) from Pengajuan p join p.laporan l join l.perangkatDaerah u" + TRIWULAN
+                + " and p.ke = l.pengajuanKe and p.salah is not null group by u.id", Object[].class);
+        isi(hitung, masa, Map.of());
+        Map<Long, MutuAngka> mutu = new HashMap<>();
+        hitung.getResultStream().forEach(b -> mutu.put((Long) b[0],
+                new MutuAngka(bilangan(b[1]), bilangan(b[2]), bilangan(b[3]), bilangan(b[4]), bilangan(b[5]))));
+        return mutu;
+    }
+
     /** How many reports wait in each step, by chain. */
     Map<Rantai, Map<Langkah, Long>> menungguPerRantai(Triwulan masa) {
         TypedQuery<Object[]> tahap = em.createQuery("select l.rantai, t.langkah, count(t) from TahapLaporan t join t.laporan l"
@@ -122,6 +136,8 @@ class PemantauanReader {
                 nilai.put("selesai", StatusLaporan.SELESAI);
                 yield " and l.status = :selesai";
             }
+            case BERSELISIH -> " and p.salah > 0";
+            case PERLU_DILIHAT -> " and p.perluDilihat > 0";
         };
     }
 
@@ -130,12 +146,12 @@ class PemantauanReader {
         nilai.forEach(tanya::setParameter);
     }
 
-    private static KeadaanUnit unit(Object[] b, Map<Langkah, Long> menunggu) {
+    private static KeadaanUnit unit(Object[] b, MutuAngka mutu, Map<Langkah, Long> menunggu) {
         long diharapkan = bilangan(b[2]);
         long diterima = bilangan(b[3]);
         long tepat = bilangan(b[4]);
         return new KeadaanUnit((Long) b[0], (String) b[1],
-                new Hitungan(diharapkan, diterima, tepat, diterima - tepat, diharapkan - diterima, bilangan(b[5]), bilangan(b[6])), menunggu);
+                new Hitungan(diharapkan, diterima, tepat, diterima - tepat, diharapkan - diterima, bilangan(b[5]), bilangan(b[6])), mutu, menunggu);
     }
 
     private LaporanDipantau laporan(Object[] b) {
@@ -144,7 +160,11 @@ class PemantauanReader {
         boolean belumJatuhTempo = diajukan == null && !tenggat.isBefore(jam.hariIni());
         Ketepatan ketepatan = belumJatuhTempo ? null : bilangan(b[7]) == 1 ? Ketepatan.TEPAT_WAKTU : Ketepatan.TERLAMBAT;
         return new LaporanDipantau((Long) b[0], (JenisLaporan) b[1], (StatusLaporan) b[2], (String) b[3], (String) b[4],
-                tenggat, diajukan, ketepatan, (Langkah) b[8], (LocalDate) b[9]);
+                tenggat, diajukan, ketepatan, (Langkah) b[8], (LocalDate) b[9], mutu(b));
+    }
+
+    private static MutuAngka mutu(Object[] b) {
+        return b[10] == null ? null : new MutuAngka(1, bilangan(b[10]) > 0 ? 1 : 0, bilangan(b[10]), bilangan(b[11]), bilangan(b[12]));
     }
 
     private static long bilangan(Object nilai) {

@@ -7,7 +7,9 @@ public enum SaringanKeadaan {
     LEWAT_BATAS("Belum, lewat batas waktu"),
     TEPAT_WAKTU("Diajukan tepat waktu"),
     TERLAMBAT("Diajukan terlambat"),
-    SELESAI("Selesai");
+    SELESAI("Selesai"),
+    BERSELISIH("Angka perlu diperbaiki"),
+    PERLU_DILIHAT("Angka perlu dilihat");
 
     private final String nama;
 

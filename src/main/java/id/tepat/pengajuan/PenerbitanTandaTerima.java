@@ -1,13 +1,16 @@
 package id.tepat.pengajuan;
 
 import id.tepat.bukti.BuktiRepository;
+import id.tepat.capaian.LembarUkur;
+import id.tepat.capaian.PengukurLaporan;
+import id.tepat.cekangka.CekLaporan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.pelaporan.LaporanKinerja;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 
-/** Keeps the snapshot of what was submitted and gives its receipt. */
+/** Keeps the snapshot of what was submitted, with how many of its numbers disagreed, and gives its receipt. */
 @ApplicationScoped
 public class PenerbitanTandaTerima {
 
@@ -23,10 +26,22 @@ public class PenerbitanTandaTerima {
     @Inject
     private BuktiRepository buktiRepository;
 
+    @Inject
+    private PengukurLaporan pengukur;
+
+    @Inject
+    private CekLaporan cek;
+
     /** For a report that was just submitted; the running transaction keeps both or neither. */
     public TandaTerima terbitkan(LaporanKinerja laporan, KunciIdempoten kunci, Pelaku pelaku) {
+        LembarUkur lembar = pengukur.ukur(laporan);
+        return terbitkan(laporan, CekPengajuan.dari(lembar, cek.uji(lembar)), kunci, pelaku);
+    }
+
+    /** The same, where the report was checked already. */
+    TandaTerima terbitkan(LaporanKinerja laporan, CekPengajuan hasilCek, KunciIdempoten kunci, Pelaku pelaku) {
         Salinan salinan = Salinan.dari(laporan, buktiRepository.milik(laporan.id()));
-        return pengajuanRepository.tambah(new Pengajuan(laporan, salinan, kode(), kunci, pelaku)).tandaTerima();
+        return pengajuanRepository.tambah(new Pengajuan(laporan, salinan, hasilCek, kode(), kunci, pelaku)).tandaTerima();
     }
 
     /** 16 characters of 31, grouped by four: not to be guessed, and still to be read aloud. */

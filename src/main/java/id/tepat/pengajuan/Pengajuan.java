@@ -50,13 +50,23 @@ public class Pengajuan {
 
     private String permintaan;
 
+    @Column(name = "cek_salah")
+    private Integer salah;
+
+    @Column(name = "cek_dijelaskan")
+    private Integer dijelaskan;
+
+    @Column(name = "cek_perlu_dilihat")
+    private Integer perluDilihat;
+
     protected Pengajuan() {}
 
     /**
      * @param salinan the content as canonical JSON
+     * @param cek     what disagreed in it
      * @param kunci   the sender's key against doing it twice; the page uses one of its own
      */
-    public Pengajuan(LaporanKinerja laporan, Salinan salinan, String kode, KunciIdempoten kunci, Pelaku pelaku) {
+    public Pengajuan(LaporanKinerja laporan, Salinan salinan, CekPengajuan cek, String kode, KunciIdempoten kunci, Pelaku pelaku) {
         this.laporan = laporan;
         this.ke = laporan.pengajuanKe();
         this.waktu = laporan.diajukanTerakhirPada();
@@ -68,6 +78,9 @@ public class Pengajuan {
         this.nilaiHash = salinan.nilaiHash();
         this.kunciIdempoten = kunci.kunci();
         this.permintaan = kunci.permintaan();
+        this.salah = cek.salah();
+        this.dijelaskan = cek.dijelaskan();
+        this.perluDilihat = cek.perluDilihat();
     }
 
     public TandaTerima tandaTerima() {

@@ -78,8 +78,10 @@ public class PengajuanLaporan {
         }
         pastikanBelumDiajukan(laporan);
         laporan.pastikanVersi(versi);
-        pastikanDijelaskan(laporan);
-        return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, kunci);
+        LembarUkur lembar = pengukur.ukur(laporan);
+        List<Ketidaksesuaian> beda = cek.uji(lembar);
+        pastikanDijelaskan(lembar, beda);
+        return laporan.rantai() == Rantai.PERANGKAT_DAERAH ? serahkan(pelaku, laporan) : ajukan(pelaku, laporan, CekPengajuan.dari(lembar, beda), kunci);
     }
 
     /** What still keeps the report from being submitted, field by field; for asking before it is. */
@@ -87,34 +89,29 @@ public class PengajuanLaporan {
     public List<GalatBidang> kekurangan(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
-        return Stream.concat(laporan.kekurangan().stream(), belumDijelaskan(laporan).stream()).toList();
+        LembarUkur lembar = pengukur.ukur(laporan);
+        return Stream.concat(laporan.kekurangan().stream(), belumDijelaskan(lembar, cek.uji(lembar)).stream()).toList();
     }
 
     /** What disagrees does not lock anybody out in the last hour: it goes through with a word of explanation beside it. */
-    private void pastikanDijelaskan(LaporanKinerja laporan) {
-        List<GalatBidang> galat = belumDijelaskan(laporan);
+    private static void pastikanDijelaskan(LembarUkur lembar, List<Ketidaksesuaian> beda) {
+        List<GalatBidang> galat = belumDijelaskan(lembar, beda);
         if (!galat.isEmpty()) {
             throw new TidakSah("Ada angka yang perlu diperbaiki, atau dijelaskan pada keterangan.", galat);
         }
     }
 
-    private List<GalatBidang> belumDijelaskan(LaporanKinerja laporan) {
-        LembarUkur lembar = pengukur.ukur(laporan);
-        return belumDijelaskan(lembar, cek.uji(lembar));
-    }
-
     static List<GalatBidang> belumDijelaskan(LembarUkur lembar, List<Ketidaksesuaian> beda) {
         return beda.stream()
                 .filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH)
-                .filter(satu -> lembar.baris().stream().noneMatch(baris ->
-                        satu.sel().equals("indikator/" + baris.indikator()) && baris.keterangan() != null))
+                .filter(satu -> !CekPengajuan.dijelaskan(lembar, satu))
                 .map(satu -> new GalatBidang(satu.sel() + ".keterangan", satu.pesan() + " Perbaiki, atau jelaskan di sini."))
                 .toList();
     }
 
-    private HasilPengajuan ajukan(Pelaku pelaku, LaporanKinerja laporan, KunciIdempoten kunci) {
+    private HasilPengajuan ajukan(Pelaku pelaku, LaporanKinerja laporan, CekPengajuan hasilCek, KunciIdempoten kunci) {
         laporan.ajukan(pelaku, jam.kini());
-        TandaTerima terima = tandaTerima.terbitkan(laporan, kunci, pelaku);
+        TandaTerima terima = tandaTerima.terbitkan(laporan, hasilCek, kunci, pelaku);
         langkah.selesaikan(laporan, Set.of(SUSUN_LAPORAN, PERBAIKI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.AJUKAN_LAPORAN, ArahAlur.LANJUT, "Diajukan, tanda terima " + terima.nomor(), null));
         return hasil(laporan, terima);

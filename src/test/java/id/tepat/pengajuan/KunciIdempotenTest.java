@@ -70,6 +70,6 @@ class KunciIdempotenTest {
         LaporanBuatan buatan = new LaporanBuatan();
         LaporanKinerja laporan = buatan.lengkap(Rantai.INDIVIDU);
         buatan.ajukan(laporan);
-        return new Pengajuan(laporan, Salinan.dari(laporan, List.of()), "ABCD-EFGH-JKMN-PQRS", kunci, Pelaku.SISTEM);
+        return new Pengajuan(laporan, Salinan.dari(laporan, List.of()), new CekPengajuan(0, 0, 0), "ABCD-EFGH-JKMN-PQRS", kunci, Pelaku.SISTEM);
     }
 }

@@ -56,6 +56,14 @@ class PengajuanLaporanTest {
         assertThat(galat(beda(lembaga, tingkat))).isEmpty();
     }
 
+    @Test
+    void mutu_angka_dihitung_dengan_yang_dijelaskan_di_antaranya() {
+        laporan.tulis(isian().keterangan(lembaga, "Dua lembaga bubar").jadi(), skenario.pelakuKasi, KINI);
+
+        assertThat(CekPengajuan.dari(LembarBuatan.lembar(laporan), List.of(beda(lembaga, TingkatKetidaksesuaian.SALAH), beda(desa, TingkatKetidaksesuaian.SALAH),
+                beda(desa, TingkatKetidaksesuaian.PERIKSA), beda(desa, TingkatKetidaksesuaian.PEMBULATAN)))).isEqualTo(new CekPengajuan(2, 1, 1));
+    }
+
     private List<GalatBidang> galat(Ketidaksesuaian... beda) {
         return PengajuanLaporan.belumDijelaskan(LembarBuatan.lembar(laporan), List.of(beda));
     }

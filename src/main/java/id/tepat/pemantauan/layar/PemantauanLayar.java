@@ -12,6 +12,7 @@ import id.tepat.pemantauan.Hitungan;
 import id.tepat.pemantauan.KeadaanTriwulan;
 import id.tepat.pemantauan.KeadaanUnit;
 import id.tepat.pemantauan.LaporanDipantau;
+import id.tepat.pemantauan.MutuAngka;
 import id.tepat.pemantauan.Pemantauan;
 import id.tepat.pemantauan.SaringanKeadaan;
 import id.tepat.proses.Langkah;
@@ -98,6 +99,10 @@ public class PemantauanLayar {
 
     public Hitungan getJumlah() {
         return keadaan.jumlah();
+    }
+
+    public MutuAngka getMutu() {
+        return keadaan.mutu();
     }
 
     public List<KeadaanUnit> getPerUnit() {
