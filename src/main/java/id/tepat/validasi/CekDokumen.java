@@ -2,6 +2,7 @@ package id.tepat.validasi;
 
 import java.util.List;
 
+import id.tepat.galat.PermintaanRusak;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.kalender.HariLiburRepository;
@@ -35,7 +36,15 @@ public class CekDokumen {
      * @throws id.tepat.galat.TerlaluBesar    if it holds too much
      */
     public Hasil cek(byte[] berkas) {
-        return cek(NaskahXlsx.mirip(berkas) ? NaskahXlsx.baca(berkas) : JsonBody.parse(berkas));
+        return cek(NaskahXlsx.mirip(berkas) ? NaskahXlsx.baca(berkas) : json(berkas));
+    }
+
+    private static JsonNode json(byte[] berkas) {
+        try {
+            return JsonBody.parse(berkas);
+        } catch (PermintaanRusak e) {
+            throw new PermintaanRusak("Berkas ini bukan XLSX menurut templat dan bukan JSON yang benar.");
+        }
     }
 
     /** The same, of a naskah at hand. */

@@ -1,5 +1,7 @@
 package id.tepat.validasi.layar;
 
+import id.tepat.galat.PermintaanRusak;
+import id.tepat.galat.TerlaluBesar;
 import id.tepat.galat.TidakSah;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.validasi.CekDokumen;
@@ -40,8 +42,13 @@ public class CekDokumenLayar implements Serializable {
         if (berkas == null || berkas.getSize() == 0) {
             throw TidakSah.pada("berkas", "Pilih berkas dahulu.");
         }
+        if (berkas.getSize() > JsonBody.TERBESAR) {
+            throw TidakSah.pada("berkas", "Berkas melebihi 2 MB.");
+        }
         try (InputStream aliran = berkas.getInputStream()) {
             tampilkan(cekDokumen.cek(JsonBody.bytes(aliran)));
+        } catch (PermintaanRusak | TerlaluBesar e) {
+            throw TidakSah.pada("berkas", e.getMessage());
         }
         naskah = hasil.naskah().toString();
         namaBerkas = berkas.getSubmittedFileName();
