@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Logging in and out of the pages. */
 @RequestScoped
@@ -27,10 +26,8 @@ public class PintuMasuk {
     @Inject
     private AlamatPeminta alamat;
 
-    /** Minutes without a click after which a session ends (real time). */
     @Inject
-    @ConfigProperty(name = "TEPAT_SESI_MENIT", defaultValue = "30")
-    private int menit;
+    private LamaSesi lamaSesi;
 
     /**
      * Begins a session if name and password are right.
@@ -41,7 +38,7 @@ public class PintuMasuk {
     public Optional<String> masuk(String namaAkun, String sandi, String tujuan) {
         Optional<AkunMasuk> akun = credentials.sandi(namaAkun, sandi, alamat.dari(permintaan));
         akun.ifPresent(satu -> {
-            SesiMasuk.mulai(permintaan, satu, menit);
+            SesiMasuk.mulai(permintaan, satu, lamaSesi.menit());
             akunSendiri.catatMasuk(pelakuAktif.pelaku());
         });
         return akun.map(satu -> Tujuan.lokal(tujuan));

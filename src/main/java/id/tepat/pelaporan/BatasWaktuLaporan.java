@@ -7,28 +7,50 @@ import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.PerangkatDaerah;
-import id.tepat.pengaturan.AturanKabupaten;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
+import id.tepat.pengaturan.RiwayatPengaturan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Due dates by the calendar of the unit and the allowances in force. */
+/**
+ * Due dates by the calendar of the unit and by the allowance: for submitting, the one in force on the quarter's last day;
+ * for any other step, the one in force on the day it began. So the same report has the same due dates whenever it is
+ * asked.
+ */
 @ApplicationScoped
 public class BatasWaktuLaporan {
 
     /** Calendar and allowances, read once for many reports. */
-    public record Penghitung(KalenderKerja kalender, AturanKabupaten aturan, ZoneId zona) {
+    public record Penghitung(KalenderKerja kalender, RiwayatPengaturan riwayat, ZoneId zona) {
 
         /** For submitting the report of a quarter: so many working days after its last day. */
-        public Tenggat pengajuan(PerangkatDaerah unit, Triwulan masa) {
-            return tenggat(unit, KunciPengaturan.HARI_PENGAJUAN, masa.akhir());
+        public Tenggat pengajuan(PerangkatDaerah unit, Rantai rantai, Triwulan masa) {
+            return mulai(unit, rantai.jatahPengajuan(), masa.akhir());
         }
 
-        private Tenggat tenggat(PerangkatDaerah unit, KunciPengaturan jatah, LocalDate setelah) {
-            return kalender.untuk(HariKerja.dari(unit.hariKerjaSepekan())).tenggat(aturan.hari(jatah), setelah, zona);
+        /** For a step that waits, as it would be given to it today. */
+        Tenggat tahap(LaporanKinerja laporan, TahapLaporan tahap) {
+            return switch (tahap.langkah()) {
+                case TANGGAPI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_TANGGAPAN, sejak(tahap));
+                case VERIFIKASI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_VERIFIKASI, sejak(tahap));
+                case PERBAIKI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_PERBAIKAN, sejak(tahap));
+                default -> laporan.pengajuanKe() > 0
+                        ? mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_PERBAIKAN, sejak(tahap))
+                        : pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa());
+            };
+        }
+
+        private LocalDate sejak(TahapLaporan tahap) {
+            return LocalDate.ofInstant(tahap.dibukaPada(), zona);
+        }
+
+        /** For a step that began on a day. */
+        public Tenggat mulai(PerangkatDaerah unit, KunciPengaturan jatah, LocalDate sejak) {
+            int hari = riwayat.pada(sejak).hari(jatah);
+            return kalender.untuk(HariKerja.dari(unit.hariKerjaSepekan())).tenggat(hari, sejak, zona);
         }
     }
 
@@ -43,16 +65,11 @@ public class BatasWaktuLaporan {
 
     /** For many reports at once. */
     public Penghitung penghitung() {
-        return new Penghitung(hariLibur.kalender(), pengaturan.hariIni(), jam.zona());
-    }
-
-    /** For submitting the report of a quarter. */
-    public Tenggat pengajuan(PerangkatDaerah unit, Triwulan masa) {
-        return penghitung().pengajuan(unit, masa);
+        return new Penghitung(hariLibur.kalender(), pengaturan.riwayat(), jam.zona());
     }
 
     /** For a step that begins today. */
     public Tenggat mulaiHariIni(PerangkatDaerah unit, KunciPengaturan jatah) {
-        return penghitung().tenggat(unit, jatah, jam.hariIni());
+        return penghitung().mulai(unit, jatah, jam.hariIni());
     }
 }

@@ -166,7 +166,7 @@ public class LaporanKinerja {
 
     /** The report an official owes; a unit's head takes a chain of his own. */
     public static LaporanKinerja individu(Jabatan jabatan, Triwulan masa, Tenggat tenggat, Instant kini) {
-        return new LaporanKinerja(JenisLaporan.INDIVIDU, jabatan.memimpin() ? Rantai.KEPALA : Rantai.INDIVIDU,
+        return new LaporanKinerja(JenisLaporan.INDIVIDU, Rantai.milik(jabatan),
                 jabatan.perangkatDaerah(), jabatan, masa, tenggat, kini);
     }
 

@@ -65,12 +65,11 @@ public class LaporanRepository {
                 .setParameter("kunci", kunci).getResultList();
     }
 
-    /** Reports not yet submitted, whose due date may still move. */
-    public List<LaporanKinerja> belumDiajukan() {
+    /** The steps that all open reports wait in, whose due dates may still move: one statement. */
+    List<TahapLaporan> tahapTerbuka() {
         return em.createQuery("""
-                select l from LaporanKinerja l join fetch l.perangkatDaerah
-                where l.diajukanPada is null and l.status <> :dibebaskan""", LaporanKinerja.class)
-                .setParameter("dibebaskan", StatusLaporan.DIBEBASKAN).getResultList();
+                select t from TahapLaporan t join fetch t.laporan l join fetch l.perangkatDaerah
+                where t.ditutupPada is null order by l.id""", TahapLaporan.class).getResultList();
     }
 
     /** Reports of a year that answer to this jabatan's Perjanjian Kinerja and are being written now. */

@@ -7,15 +7,16 @@ import id.tepat.kalender.Tenggat;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
+import id.tepat.pengaturan.PengaturanBerubah;
 import id.tepat.perjanjian.PerjanjianBerlaku;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.proses.Alur;
-import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
-/** Keeps open reports right when what they rest on changes: the calendar, or the Perjanjian Kinerja in force. */
+/** Keeps open reports right when what they rest on changes: the calendar, the settings, or the Perjanjian Kinerja in force. */
 @ApplicationScoped
 public class PenyesuaianLaporan {
 
@@ -34,27 +35,34 @@ public class PenyesuaianLaporan {
     @Inject
     private JamServer jam;
 
-    /** Moves the due date of every report that was not submitted yet, and records each move. */
     void saatKalenderBerubah(@Observes KalenderBerubah perubahan) {
-        laporanRepository.tuliskan();
-        BatasWaktuLaporan.Penghitung penghitung = batas.penghitung();
-        laporanRepository.belumDiajukan().forEach(laporan ->
-                pindahkan(laporan, penghitung.pengajuan(laporan.perangkatDaerah(), laporan.masa()), perubahan));
+        hitungUlang(Perbuatan.ATUR_HARI_LIBUR, perubahan.uraian() + " (" + perubahan.oleh() + ")");
     }
 
-    private void pindahkan(LaporanKinerja laporan, Tenggat baru, KalenderBerubah perubahan) {
-        String lama = TanggalIndonesia.hari(laporan.tenggat());
-        if (!laporan.ubahTenggat(baru, jam.kini())) {
-            return;
-        }
-        laporanRepository.tahapTerbuka(laporan)
-                .filter(tahap -> tahap.langkah() == Langkah.SUSUN_LAPORAN || tahap.langkah() == Langkah.SAHKAN_LAPORAN)
-                .ifPresent(tahap -> {
-                    tahap.ubahTenggat(baru.tanggal());
-                    alur.ubahTenggat(laporan.kunci(), baru.batas().minusSeconds(1));
-                });
-        jejak.catat(Pelaku.SISTEM, Perbuatan.ATUR_HARI_LIBUR, "Laporan", laporan.id(), laporan.versi(),
-                "Batas waktu berpindah dari " + lama + " ke " + TanggalIndonesia.hari(baru.tanggal()) + ": " + perubahan.uraian() + " (" + perubahan.oleh() + ")");
+    void saatPengaturanBerubah(@Observes PengaturanBerubah perubahan) {
+        hitungUlang(Perbuatan.ATUR_PENGATURAN, perubahan.uraian() + " (" + perubahan.oleh() + ")");
+    }
+
+    /** Moves every open due date that would be another today, and records each move. */
+    private void hitungUlang(Perbuatan perbuatan, String sebab) {
+        laporanRepository.tuliskan();
+        BatasWaktuLaporan.Penghitung penghitung = batas.penghitung();
+        laporanRepository.tahapTerbuka().forEach(tahap -> {
+            LaporanKinerja laporan = tahap.laporan();
+            boolean laporanPindah = laporan.ubahTenggat(penghitung.pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa()), jam.kini());
+            Tenggat baru = penghitung.tahap(laporan, tahap);
+            if (laporanPindah || !baru.tanggal().equals(tahap.tenggat())) {
+                pindahkan(laporan, tahap, baru, perbuatan, sebab);
+            }
+        });
+    }
+
+    private void pindahkan(LaporanKinerja laporan, TahapLaporan tahap, Tenggat baru, Perbuatan perbuatan, String sebab) {
+        String lama = TanggalIndonesia.hari(tahap.tenggat());
+        tahap.ubahTenggat(baru.tanggal());
+        alur.ubahTenggat(laporan.kunci(), baru.batas().minusSeconds(1));
+        jejak.catat(Pelaku.SISTEM, perbuatan, "Laporan", laporan.id(), laporan.versi(),
+                "Batas waktu " + tahap.langkah().nama().toLowerCase(Locale.ROOT) + " berpindah dari " + lama + " ke " + TanggalIndonesia.hari(baru.tanggal()) + ": " + sebab);
     }
 
     /** A report still being written takes the Perjanjian Kinerja that is in force on its quarter's last day. */

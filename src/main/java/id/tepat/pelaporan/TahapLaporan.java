@@ -84,6 +84,10 @@ public class TahapLaporan {
         this.tenggat = baru;
     }
 
+    LaporanKinerja laporan() {
+        return laporan;
+    }
+
     public Langkah langkah() {
         return langkah;
     }

@@ -22,6 +22,11 @@ public record AturanKabupaten(Map<KunciPengaturan, String> nilai) {
         return Integer.parseInt(teks(kunci));
     }
 
+    /** After how many minutes without a click a session ends. */
+    public int menitSesi() {
+        return Integer.parseInt(teks(KunciPengaturan.MENIT_SESI));
+    }
+
     /** Whether individual reports go to the kabupaten; the official form ends with the atasan's answer. */
     public boolean individuDiverifikasi() {
         return teks(KunciPengaturan.VERIFIKASI_INDIVIDU).equals("ya");

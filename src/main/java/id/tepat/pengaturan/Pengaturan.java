@@ -1,13 +1,18 @@
 package id.tepat.pengaturan;
 
+import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Pengubah;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The value of one setting from a day on. */
 @Entity
@@ -28,6 +33,9 @@ public class Pengaturan {
     @Column(name = "berlaku_mulai")
     private LocalDate berlakuMulai;
 
+    @Embedded
+    private Pengubah pengubah;
+
     protected Pengaturan() {}
 
     public Pengaturan(KunciPengaturan kunci, String nilai, LocalDate berlakuMulai) {
@@ -44,6 +52,11 @@ public class Pengaturan {
         this.nilai = nilaiBaru.strip();
     }
 
+    void ubah(String nilaiBaru, Pelaku pelaku, Instant kini) {
+        ubah(nilaiBaru);
+        this.pengubah = new Pengubah(pelaku, kini);
+    }
+
     public Long id() {
         return id;
     }
@@ -58,6 +71,11 @@ public class Pengaturan {
 
     public String nilai() {
         return nilai;
+    }
+
+    /** Who laid it down; empty for what an upgrade or the installation brought. */
+    public Optional<Pengubah> pengubah() {
+        return Optional.ofNullable(pengubah);
     }
 
     public LocalDate berlakuMulai() {

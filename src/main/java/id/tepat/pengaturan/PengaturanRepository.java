@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Reads the settings of a day in one statement. */
 @ApplicationScoped
@@ -25,16 +24,29 @@ public class PengaturanRepository {
     }
 
     public AturanKabupaten pada(LocalDate tanggal) {
-        Map<KunciPengaturan, String> nilai = new EnumMap<>(KunciPengaturan.class);
-        em.createQuery("select p from Pengaturan p where p.berlakuMulai <= :tanggal order by p.berlakuMulai", Pengaturan.class)
-                .setParameter("tanggal", tanggal)
-                .getResultList()
-                .forEach(satu -> nilai.put(satu.kunci(), satu.nilai()));
-        return new AturanKabupaten(nilai);
+        return riwayat().pada(tanggal);
+    }
+
+    /** For whoever asks about more than one day. */
+    public RiwayatPengaturan riwayat() {
+        return new RiwayatPengaturan(semua());
     }
 
     public List<Pengaturan> semua() {
         return em.createQuery("select p from Pengaturan p order by p.kunci, p.berlakuMulai", Pengaturan.class).getResultList();
+    }
+
+    Optional<Pengaturan> cari(Long id) {
+        return Optional.ofNullable(em.find(Pengaturan.class, id));
+    }
+
+    void hapus(Pengaturan pengaturan) {
+        em.remove(pengaturan);
+    }
+
+    /** Writes what is pending, so that whoever is told next reads it. */
+    void tuliskan() {
+        em.flush();
     }
 
     public Pengaturan simpan(Pengaturan pengaturan) {

@@ -77,6 +77,6 @@ public class PenjelasanTenggat {
         }
         KunciPengaturan kunci = jabatan.nama().toLowerCase(Locale.ROOT).startsWith("sekretaris")
                 ? KunciPengaturan.TARGET_INTERNAL_SEKRETARIS : KunciPengaturan.TARGET_INTERNAL_PELAKSANA;
-        return kalender.hariKerjaKe(pengaturan.hariIni().hari(kunci), laporan.masa().akhir());
+        return kalender.hariKerjaKe(pengaturan.pada(laporan.masa().akhir()).hari(kunci), laporan.masa().akhir());
     }
 }

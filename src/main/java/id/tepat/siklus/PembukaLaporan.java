@@ -1,7 +1,6 @@
 package id.tepat.siklus;
 
 import id.tepat.kalender.JamServer;
-import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.PerangkatDaerah;
@@ -9,6 +8,7 @@ import id.tepat.pelaporan.BatasWaktuLaporan;
 import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.Rantai;
 import id.tepat.perjanjian.PerjanjianRepository;
 import id.tepat.proses.Alur;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,16 +42,16 @@ public class PembukaLaporan {
     /** @return how many reports were opened */
     public int buka(Long unitId, Triwulan masa) {
         PerangkatDaerah unit = reader.unit(unitId);
-        Tenggat tenggat = batas.pengajuan(unit, masa);
+        BatasWaktuLaporan.Penghitung penghitung = batas.penghitung();
         int dibuka = 0;
         for (Jabatan jabatan : reader.wajibLapor(unitId)) {
             if (!laporanRepository.ada(JenisLaporan.INDIVIDU, jabatan.id(), masa)) {
-                mulai(LaporanKinerja.individu(jabatan, masa, tenggat, jam.kini()));
+                mulai(LaporanKinerja.individu(jabatan, masa, penghitung.pengajuan(unit, Rantai.milik(jabatan), masa), jam.kini()));
                 dibuka++;
             }
         }
         if (berkewajiban(unit) && !laporanRepository.ada(JenisLaporan.PERANGKAT_DAERAH, unit.id(), masa)) {
-            mulai(LaporanKinerja.perangkatDaerah(unit, masa, tenggat, jam.kini()));
+            mulai(LaporanKinerja.perangkatDaerah(unit, masa, penghitung.pengajuan(unit, Rantai.PERANGKAT_DAERAH, masa), jam.kini()));
             dibuka++;
         }
         return dibuka;

@@ -70,18 +70,18 @@ class AturanKabupatenTest {
 
     @ParameterizedTest
     @CsvSource({"HARI_PENGAJUAN, 0", "HARI_PENGAJUAN, 61", "HARI_PENGAJUAN, lima", "HARI_PENGAJUAN, -1", "HARI_PENGAJUAN, 5.5", "HARI_PENGAJUAN, ''",
-        "VERIFIKASI_INDIVIDU, YA", "RUMUS_TURUN, t_per_r", "NAMA_KABUPATEN, '  '", "LEMBAR_TANGGAPAN, ''", "SEBUTAN_TRIWULAN,"})
+        "VERIFIKASI_INDIVIDU, YA", "MENIT_SESI, 4", "MENIT_SESI, 481", "RUMUS_TURUN, t_per_r", "NAMA_KABUPATEN, '  '", "LEMBAR_TANGGAPAN, ''", "SEBUTAN_TRIWULAN,"})
     void nilai_yang_tidak_sah_ditolak_dan_yang_lama_bertahan(KunciPengaturan kunci, String nilai) {
         Pengaturan pengaturan = new Pengaturan(kunci, kunci.bawaan(), LocalDate.of(2023, 1, 1));
 
-        assertThatThrownBy(() -> pengaturan.ubah(nilai)).isInstanceOf(TidakSah.class).hasMessageContaining(kunci.label());
+        assertThatThrownBy(() -> pengaturan.ubah(nilai)).isInstanceOf(TidakSah.class);
 
         assertThat(pengaturan.nilai()).isEqualTo(kunci.bawaan());
     }
 
     @Test
-    void nilai_terpanjang_dua_ribu_karakter() {
-        assertThatCode(() -> KunciPengaturan.NAMA_KABUPATEN.pastikanSah("x".repeat(2000))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> KunciPengaturan.NAMA_KABUPATEN.pastikanSah("x".repeat(2001))).isInstanceOf(TidakSah.class);
+    void nilai_terpanjang_dua_ratus_karakter() {
+        assertThatCode(() -> KunciPengaturan.NAMA_KABUPATEN.pastikanSah("x".repeat(200))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> KunciPengaturan.NAMA_KABUPATEN.pastikanSah("x".repeat(201))).isInstanceOf(TidakSah.class);
     }
 }

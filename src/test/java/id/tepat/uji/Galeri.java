@@ -47,6 +47,8 @@ record Galeri(String akun, String nama, String judul, String jalan) {
                 new Galeri("admin", "pengaturan-jabatan", "Jabatan", "pengaturan/jabatan.xhtml"),
                 new Galeri("admin", "pengaturan-jabatan-ubah", "Tambah jabatan", "pengaturan/jabatan-ubah.xhtml"),
                 new Galeri("admin", "pengaturan-uraian-tugas", "Uraian tugas", "pengaturan/uraian-tugas.xhtml"),
+                new Galeri("admin", "pengaturan-aturan", "Aturan kabupaten", "pengaturan/aturan.xhtml"),
+                new Galeri("admin", "pengaturan-aturan-ubah", "Waktu untuk tanggapan atasan", "pengaturan/aturan-ubah.xhtml?kunci=HARI_TANGGAPAN"),
                 new Galeri("admin", "pengaturan-pegawai", "Pegawai", "pengaturan/pegawai.xhtml"),
                 new Galeri("admin", "pengaturan-pegawai-ubah", "Tambah pegawai", "pengaturan/pegawai-ubah.xhtml"),
                 new Galeri("admin", "pengaturan-pemangku", "Pemangku jabatan", "pengaturan/pemangku.xhtml"),
