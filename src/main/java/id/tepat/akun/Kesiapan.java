@@ -1,18 +1,18 @@
-package id.tepat.mulai;
+package id.tepat.akun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether Tepat has woken up: until then it asks everybody to wait. */
+/** Whether Tepat has woken up: until then nobody is let in, there may be no accounts yet, and everybody is asked to wait. */
 @ApplicationScoped
 public class Kesiapan {
 
     private volatile boolean siap;
 
-    void siap() {
+    public void siap() {
         siap = true;
     }
 
-    boolean sudahSiap() {
+    public boolean sudahSiap() {
         return siap;
     }
 }

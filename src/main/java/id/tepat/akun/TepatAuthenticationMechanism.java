@@ -29,11 +29,15 @@ public class TepatAuthenticationMechanism implements HttpAuthenticationMechanism
     @Inject
     private AlamatPeminta alamat;
 
+    @Inject
+    private Kesiapan kesiapan;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest permintaan, HttpServletResponse jawaban, HttpMessageContext konteks) {
         Jalur jalur = Jalur.dari(jalan(permintaan));
         SecurityHeaders.pasang(jawaban, jalur, alamat.terenkripsi(permintaan));
-        if (jalur == Jalur.BERKAS) {
+        // Nobody is refused before the accounts are there: the filter that follows asks to wait.
+        if (jalur == Jalur.BERKAS || !kesiapan.sudahSiap()) {
             return konteks.doNothing();
         }
         return jalur.api() ? api(jalur, permintaan, jawaban, konteks) : halaman(jalur, permintaan, jawaban, konteks);

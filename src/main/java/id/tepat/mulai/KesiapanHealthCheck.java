@@ -1,5 +1,6 @@
 package id.tepat.mulai;
 
+import id.tepat.akun.Kesiapan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;

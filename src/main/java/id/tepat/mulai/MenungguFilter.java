@@ -1,16 +1,15 @@
 package id.tepat.mulai;
 
+import id.tepat.akun.Kesiapan;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** While Tepat wakes up (the demo's first start makes half a year of data) every visitor is asked to wait a moment. */
-@WebFilter("/*")
+/** While Tepat wakes up (the demo's first start makes half a year of data) every visitor is asked to wait a moment. Named in web.xml, so that it stands before the filters found by annotation. */
 public class MenungguFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package id.tepat.mulai;
 
+import id.tepat.akun.Kesiapan;
 import id.tepat.akun.PenyiapanAdministrator;
 import id.tepat.demo.DataDemo;
 import id.tepat.demo.JamDemo;
