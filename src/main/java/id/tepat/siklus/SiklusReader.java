@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Set-based questions about a quarter. */
@@ -37,11 +36,10 @@ public class SiklusReader {
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
-    /** A unit whose reports of this quarter are not all open yet. */
-    public Optional<Long> unitBelumDibuka(Triwulan masa) {
+    /** Units whose reports of this quarter are not all open yet. */
+    public List<Long> unitBelumDibuka(Triwulan masa) {
         return em.createQuery("select p.id " + BELUM_DIBUKA + " order by p.id", Long.class)
-                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
-                .setMaxResults(1).getResultStream().findFirst();
+                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor()).getResultList();
     }
 
     public PerangkatDaerah unit(Long id) {

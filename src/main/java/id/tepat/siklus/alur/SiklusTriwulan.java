@@ -2,8 +2,9 @@ package id.tepat.siklus.alur;
 
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.siklus.PenyiapanSiklus;
 import id.tepat.siklus.PembukaLaporan;
+import id.tepat.siklus.PembukaanSusulan;
+import id.tepat.siklus.PenyiapanSiklus;
 import id.tepat.siklus.PengingatHarian;
 import id.tepat.siklus.SiklusReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ public class SiklusTriwulan {
 
     @Inject
     private PembukaLaporan pembuka;
+
+    @Inject
+    private PembukaanSusulan susulan;
 
     @Inject
     private PengingatHarian pengingat;
@@ -50,11 +54,11 @@ public class SiklusTriwulan {
     /** Opens the reports of one unit that has some missing; each call is a job, and so a transaction, of its own. */
     public void bukaBerikutnya(String kunci) {
         Triwulan masa = Triwulan.dariKunci(kunci);
-        reader.unitBelumDibuka(masa).ifPresent(unit -> pembuka.buka(unit, masa));
+        reader.unitBelumDibuka(masa).stream().findFirst().ifPresent(unit -> pembuka.buka(unit, masa));
     }
 
     public boolean masihAda(String kunci) {
-        return reader.unitBelumDibuka(Triwulan.dariKunci(kunci)).isPresent();
+        return !reader.unitBelumDibuka(Triwulan.dariKunci(kunci)).isEmpty();
     }
 
     /** Lets the next quarter wait for its day; harmless when it already does. */
@@ -71,7 +75,7 @@ public class SiklusTriwulan {
 
     /** Opens what has become due since (a jabatan added late) and reminds. */
     public void kerjakanHarian(String kunci) {
-        bukaBerikutnya(kunci);
+        susulan.bukaSemua(Triwulan.dariKunci(kunci));
         pengingat.kirim(Triwulan.dariKunci(kunci));
     }
 
