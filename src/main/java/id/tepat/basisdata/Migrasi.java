@@ -37,8 +37,15 @@ final class Migrasi {
         this.sandi = sandi;
     }
 
-    void jalankan(boolean tertanam) throws SQLException {
+    /**
+     * @param tertanam whether it is the embedded database
+     * @param demo     whether this is a demo installation
+     */
+    void jalankan(boolean tertanam, boolean demo) throws SQLException {
         DataSource pemilik = tertanam ? SumberSebagai.akun(sumber, PEMILIK_H2, "") : sumber;
+        if (tertanam && demo) {
+            new SisaDemo(pemilik).buang();
+        }
         TabelMesin.siapkan(pemilik);
         Flyway.configure(Migrasi.class.getClassLoader())
                 .dataSource(pemilik)

@@ -1,5 +1,6 @@
 package id.tepat.basisdata;
 
+import id.tepat.kalender.ModeDemo;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -21,6 +22,9 @@ public class PenyiapanBasisData {
     private DataSource sumber;
 
     @Inject
+    private ModeDemo demo;
+
+    @Inject
     @ConfigProperty(name = "TEPAT_DB_URL", defaultValue = "jdbc:h2:")
     private String url;
 
@@ -35,7 +39,7 @@ public class PenyiapanBasisData {
     @PostConstruct
     void siapkan() {
         try {
-            new Migrasi(sumber, pengguna, sandi).jalankan(url.startsWith("jdbc:h2:"));
+            new Migrasi(sumber, pengguna, sandi).jalankan(url.startsWith("jdbc:h2:"), demo.aktif());
         } catch (SQLException galat) {
             throw new IllegalStateException("The database cannot be prepared", galat);
         }
