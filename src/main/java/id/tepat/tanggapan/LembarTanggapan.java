@@ -77,6 +77,12 @@ public class LembarTanggapan {
         return pilihan.stream().filter(satu -> kodePilihan.contains(satu.kode())).toList();
     }
 
+    /** The box that says the report is good and lets it go on. */
+    public PilihanTanggapan baik() {
+        return pilihan.stream().filter(satu -> satu.arah() == ArahPilihan.LANJUT).findFirst()
+                .orElseThrow(() -> new TidakSah("Lembar tanggapan ini tidak punya pilihan yang meneruskan laporan."));
+    }
+
     public Long id() {
         return id;
     }

@@ -19,6 +19,7 @@ import id.tepat.validasi.Ketidaksesuaian;
 import id.tepat.validasi.TingkatKetidaksesuaian;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -74,6 +75,16 @@ public class PemberianTanggapan {
         tanggapanRepository.tambah(new TanggapanAtasan(laporan, dicentang, isian, arah, pelaku, jam.kini()));
         langkah.selesaikan(laporan, Set.of(Langkah.TANGGAPI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.TANGGAPI_LAPORAN, arah, judul(dicentang), isian.catatan()));
+    }
+
+    /**
+     * Ticks the one box of the form in force that lets the report go on, without a word; refused where values disagree.
+     *
+     * @param versi the version the atasan saw
+     */
+    @Perlu(Perbuatan.TANGGAPI_LAPORAN)
+    public void nyatakanBaik(Pelaku pelaku, Long id, long versi) {
+        tanggapi(pelaku, id, versi, new IsianTanggapan(Set.of(lembarBerlaku.hariIni().baik().kode()), null, null, Map.of()));
     }
 
     /** "Baik" over numbers that disagree needs a word: it was read, and not only ticked. */

@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param tenggat last day allowed for the kabupaten
  */
 public record BarisAntrean(Long id, long versi, JenisLaporan jenis, String perangkatDaerah, String jabatan, int tahun, int triwulan,
-                           int pengajuanKe, Instant sejak, LocalDate tenggat) {}
+                           int pengajuanKe, Instant sejak, LocalDate tenggat) {
+
+    /** What people call it. */
+    public String nama() {
+        return (jabatan == null ? jenis.nama() : jabatan) + " " + perangkatDaerah;
+    }
+}

@@ -39,6 +39,7 @@ record Galeri(String akun, String nama, String judul, String jalan) {
                 new Galeri("organisasi", "pengaturan-jejak-audit", "Jejak audit", "pengaturan/jejak-audit.xhtml"),
                 new Galeri("organisasi", "alur-kabupaten", "Alur kabupaten", "alur/kabupaten.xhtml"),
                 new Galeri("sekda", "tugas-sekda", "Tugas saya", "tugas.xhtml"),
+                new Galeri("sekda", "tanggapan-antrean", "Tanggapan", "tanggapan/antrean.xhtml"),
                 new Galeri("pimpinan", "pemantauan-pimpinan", "Pemantauan", "pemantauan/pemantauan.xhtml"),
                 new Galeri("admin", "tugas-admin", "Tugas saya", "tugas.xhtml"),
                 new Galeri("admin", "pengaturan", "Pengaturan", "pengaturan/beranda.xhtml"),

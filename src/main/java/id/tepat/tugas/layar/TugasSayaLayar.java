@@ -3,6 +3,7 @@ package id.tepat.tugas.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
+import id.tepat.proses.Langkah;
 import id.tepat.tugas.DaftarTugas;
 import id.tepat.tugas.TugasSaya;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +41,11 @@ public class TugasSayaLayar {
 
     public int getUkuran() {
         return UKURAN;
+    }
+
+    /** How many of those shown wait for his answer. */
+    public long getTanggapan() {
+        return daftar.isi().stream().filter(satu -> satu.langkah() == Langkah.TANGGAPI_LAPORAN).count();
     }
 
     public long getTerlambat() {

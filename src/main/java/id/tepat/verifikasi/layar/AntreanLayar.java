@@ -3,18 +3,17 @@ package id.tepat.verifikasi.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
-import id.tepat.galat.Galat;
 import id.tepat.layar.Pesan;
+import id.tepat.layar.Terpilih;
 import id.tepat.verifikasi.AntreanVerifikasi;
 import id.tepat.verifikasi.BarisAntrean;
 import id.tepat.verifikasi.VerifikasiKabupaten;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The kabupaten's queue; several reports can be accepted in one act, each in a transaction of its own. */
 @Named("antrean")
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
 public class AntreanLayar {
 
     private static final int UKURAN = 50;
-    /** Ticked rows come as id:versi, so that what was seen is what is accepted. */
-    private static final Pattern PILIHAN = Pattern.compile("(\\d{1,18}):(\\d{1,18})");
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -38,30 +35,15 @@ public class AntreanLayar {
     private Halaman<BarisAntrean> daftar;
 
     public void terimaTerpilih() {
-        String[] pilihan = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("pilih");
-        int diterima = 0;
-        for (String satu : pilihan == null ? new String[0] : pilihan) {
-            Matcher cocok = PILIHAN.matcher(satu);
-            if (cocok.matches() && terima(Long.valueOf(cocok.group(1)), Long.parseLong(cocok.group(2)))) {
-                diterima++;
-            }
-        }
+        List<Terpilih> pilihan = Terpilih.semua();
+        Map<Long, String> nama = daftar().isi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
+        int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terima(pelakuAktif.pelaku(), satu.id(), satu.versi()),
+                satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
         daftar = null;
         if (diterima > 0) {
             Pesan.berhasil(diterima + " laporan diterima.");
-        } else if (pilihan == null) {
+        } else if (pilihan.isEmpty()) {
             Pesan.awas("Centang dahulu laporan yang diterima.");
-        }
-    }
-
-    private boolean terima(Long id, long versi) {
-        try {
-            verifikasi.terima(pelakuAktif.pelaku(), id, versi);
-            return true;
-        } catch (Galat galat) {
-            // The others are acts of their own and go on.
-            Pesan.awas("Laporan " + id + ": " + galat.getMessage());
-            return false;
         }
     }
 
