@@ -34,6 +34,12 @@ public class RealisasiAnggaranRepository {
         return Optional.ofNullable(em.find(PerangkatDaerah.class, perangkatDaerah));
     }
 
+    /** In how many quarters something was entered at a line. */
+    long triwulanTerealisasi(Long pos) {
+        return em.createQuery("select count(r) from RealisasiAnggaran r where r.pos.id = :pos", Long.class)
+                .setParameter("pos", pos).getSingleResult();
+    }
+
     public void tambah(RealisasiAnggaranTriwulan baru) {
         em.persist(baru);
     }

@@ -13,6 +13,8 @@ import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.BaganOrganisasi.Unit;
 import id.tepat.organisasi.BaganOrganisasiRepository;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +37,10 @@ public class PenyusunanAnggaran {
 
     @Inject
     private PosAnggaranRepository repository;
+
+    @Inject
+    @Any
+    private Instance<PemakaiPosAnggaran> pemakai;
 
     @Inject
     private PencatatJejak jejak;
@@ -82,17 +88,50 @@ public class PenyusunanAnggaran {
      */
     @Perlu(Perbuatan.CATAT_ANGGARAN)
     public void ubah(Pelaku pelaku, Long id, long versi, String nama, BigDecimal pagu) {
-        PosAnggaran pos = repository.cari(id).orElseThrow(() -> new TidakDitemukan("Pos anggaran tidak ditemukan."));
-        BaganOrganisasi hariIni = bagan.hariIni();
-        Unit unit = unit(hariIni, pos.perangkatDaerah().id());
-        hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN, hariIni.hubungan(pelaku, unit.pencatatAnggaran()));
-        jejak.pastikanTerbaru(OBJEK, id, versi, pos.versi());
-        boolean beranak = new RincianAnggaran(repository.milik(unit.perangkatDaerah(), pos.tahun())).beranak(pos);
+        PosAnggaran pos = ambil(pelaku, id, versi);
+        boolean beranak = beranak(pos);
         BigDecimal lama = pos.pagu();
         pos.ubah(nama, beranak ? null : pagu);
         repository.tuliskan();
         jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, id, pos.versi(),
                 "Mengubah " + pos.kode() + " " + pos.nama() + (beranak ? "" : "; pagu " + lama + " menjadi " + pos.pagu()));
+    }
+
+    /**
+     * Takes a line away that was entered by mistake.
+     *
+     * @param versi the version that was read
+     * @throws TidakSah naming what still refers to it
+     */
+    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    public void hapus(Pelaku pelaku, Long id, long versi) {
+        PosAnggaran pos = ambil(pelaku, id, versi);
+        pastikanTidakDipakai(pos.kode(), beranak(pos), pemakai.stream().flatMap(satu -> satu.pemakaian(id).stream()).toList());
+        repository.hapus(pos);
+        repository.tuliskan();
+        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, id, pos.versi(), "Menghapus " + pos.kode() + " " + pos.nama());
+    }
+
+    static void pastikanTidakDipakai(KodeRekening kode, boolean beranak, List<String> pemakaian) {
+        if (beranak) {
+            throw new TidakSah("Kode " + kode + " tidak dapat dihapus: masih ada pos di bawahnya. Hapus dahulu yang di bawahnya.");
+        }
+        if (!pemakaian.isEmpty()) {
+            throw new TidakSah("Kode " + kode + " tidak dapat dihapus: masih dipakai " + String.join(" dan ", pemakaian) + ".");
+        }
+    }
+
+    private PosAnggaran ambil(Pelaku pelaku, Long id, long versi) {
+        PosAnggaran pos = repository.cari(id).orElseThrow(() -> new TidakDitemukan("Pos anggaran tidak ditemukan."));
+        BaganOrganisasi hariIni = bagan.hariIni();
+        hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN,
+                hariIni.hubungan(pelaku, unit(hariIni, pos.perangkatDaerah().id()).pencatatAnggaran()));
+        jejak.pastikanTerbaru(OBJEK, id, versi, pos.versi());
+        return pos;
+    }
+
+    private boolean beranak(PosAnggaran pos) {
+        return new RincianAnggaran(repository.milik(pos.perangkatDaerah().id(), pos.tahun())).beranak(pos);
     }
 
     /** Whoever holds a jabatan of the unit reads its budget as his own. */

@@ -46,6 +46,10 @@ public class PosAnggaranRepository {
         return pos;
     }
 
+    void hapus(PosAnggaran pos) {
+        em.remove(pos);
+    }
+
     public PerangkatDaerah perangkatDaerah(Long id) {
         return em.find(PerangkatDaerah.class, id);
     }

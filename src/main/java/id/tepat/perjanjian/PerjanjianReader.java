@@ -21,6 +21,12 @@ public class PerjanjianReader {
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
+    /** How many indicators a budget line pays for, of whatever Perjanjian Kinerja. */
+    long indikatorDibiayai(Long pos) {
+        return em.createQuery("select count(i) from IndikatorPerjanjian i join i.posAnggaran p where p.id = :pos", Long.class)
+                .setParameter("pos", pos).getSingleResult();
+    }
+
     /**
      * @param status  only these
      * @param jabatan only of these; null for all

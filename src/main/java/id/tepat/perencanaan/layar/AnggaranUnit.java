@@ -58,6 +58,16 @@ public class AnggaranUnit implements Serializable {
             penyusunan.ubah(pelakuAktif.pelaku(), pos, versi, nama, pagu);
         }
         Pesan.berhasilLaluPindah(pos == null ? "Pos anggaran ditambahkan." : "Pos anggaran disimpan.");
+        return halaman();
+    }
+
+    public String hapus() {
+        penyusunan.hapus(pelakuAktif.pelaku(), pos, versi);
+        Pesan.berhasilLaluPindah("Pos anggaran " + kode + " dihapus.");
+        return halaman();
+    }
+
+    private String halaman() {
         return "/perencanaan/anggaran.xhtml?faces-redirect=true&unit=" + getUnit() + "&tahun=" + getTahun();
     }
 
