@@ -19,6 +19,6 @@ public record BarisTanggapan(Long id, long versi, String perangkatDaerah, String
 
     /** What people call it. */
     public String nama() {
-        return jabatan + " " + perangkatDaerah;
+        return jabatan + ", " + perangkatDaerah;
     }
 }

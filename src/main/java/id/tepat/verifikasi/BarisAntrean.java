@@ -17,6 +17,6 @@ public record BarisAntrean(Long id, long versi, JenisLaporan jenis, String peran
 
     /** What people call it. */
     public String nama() {
-        return (jabatan == null ? jenis.nama() : jabatan) + " " + perangkatDaerah;
+        return (jabatan == null ? jenis.nama() : jabatan) + ", " + perangkatDaerah;
     }
 }
