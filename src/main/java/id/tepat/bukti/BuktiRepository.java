@@ -29,6 +29,18 @@ public class BuktiRepository {
                 .toList();
     }
 
+    /** The indicators of a report that have evidence. */
+    List<Long> indikatorBerbukti(Long laporan) {
+        return em.createQuery("select distinct b.indikatorId from BuktiDukung b where b.laporan.id = :laporan and b.indikatorId is not null", Long.class)
+                .setParameter("laporan", laporan).getResultList();
+    }
+
+    /** Without reading the files; {@code baru} null: they belong to the report as a whole. */
+    void pindahkan(Long laporan, Long lama, Long baru) {
+        em.createQuery("update BuktiDukung b set b.indikatorId = :baru where b.laporan.id = :laporan and b.indikatorId = :lama")
+                .setParameter("baru", baru).setParameter("laporan", laporan).setParameter("lama", lama).executeUpdate();
+    }
+
     public void tambah(BuktiDukung bukti) {
         em.persist(bukti);
     }

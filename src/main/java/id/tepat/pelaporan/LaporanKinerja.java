@@ -183,11 +183,13 @@ public class LaporanKinerja {
     /**
      * Takes the indicators of the Perjanjian Kinerja in force on the quarter's last day; what was typed for
      * indicators that stay is kept.
+     *
+     * @return id of each indicator that stays, as it was, to what it is now
      */
-    public void pakai(PerjanjianKinerja berlaku) {
+    public Map<Long, Long> pakai(PerjanjianKinerja berlaku) {
         pastikanDitulis();
         this.perjanjian = berlaku;
-        grid().pakai(berlaku.indikator());
+        return grid().pakai(berlaku.indikator());
     }
 
     /**

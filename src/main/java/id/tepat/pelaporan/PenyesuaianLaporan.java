@@ -12,6 +12,7 @@ import id.tepat.perjanjian.PerjanjianBerlaku;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.proses.Alur;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public class PenyesuaianLaporan {
 
     @Inject
     private Alur alur;
+
+    @Inject
+    private Event<IndikatorBerganti> berganti;
 
     @Inject
     private PencatatJejak jejak;
@@ -71,6 +75,6 @@ public class PenyesuaianLaporan {
         laporanRepository.tuliskan();
         laporanRepository.sedangDitulis(perjanjian.jabatan().id(), perjanjian.tahun()).stream()
                 .filter(laporan -> perjanjian.berlakuPada(laporan.masa().akhir()))
-                .forEach(laporan -> laporan.pakai(perjanjian));
+                .forEach(laporan -> berganti.fire(new IndikatorBerganti(laporan, laporan.pakai(perjanjian))));
     }
 }

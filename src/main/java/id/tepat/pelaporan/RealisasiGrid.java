@@ -5,7 +5,9 @@ import id.tepat.galat.TidakSah;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,17 +22,26 @@ final class RealisasiGrid {
         this.baris = baris;
     }
 
-    /** One row for each indicator, in their order; a row that stays keeps what was typed, also into a PK Perubahan. */
-    void pakai(List<IndikatorPerjanjian> indikator) {
+    /**
+     * One row for each indicator, in their order; a row that stays keeps what was typed, also into a PK Perubahan.
+     *
+     * @return id of each indicator that stays, as it was, to what it is now
+     */
+    Map<Long, Long> pakai(List<IndikatorPerjanjian> indikator) {
+        Map<Long, Long> pengganti = new HashMap<>();
         baris.removeIf(satu -> indikator.stream().noneMatch(satu::mengukur));
         for (int i = 0; i < indikator.size(); i++) {
             IndikatorPerjanjian satu = indikator.get(i);
             int urutan = i + 1;
             cari(lama -> lama.mengukur(satu)).ifPresentOrElse(
-                    lama -> lama.pindah(satu, urutan),
+                    lama -> {
+                        pengganti.put(lama.indikator().id(), satu.id());
+                        lama.pindah(satu, urutan);
+                    },
                     () -> baris.add(new RealisasiIndikator(laporan, satu, urutan)));
         }
         baris.sort(Comparator.comparingInt(RealisasiIndikator::urutan));
+        return pengganti;
     }
 
     /**

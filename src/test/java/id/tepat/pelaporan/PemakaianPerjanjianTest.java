@@ -12,6 +12,7 @@ import id.tepat.galat.Bentrok;
 import id.tepat.pelaporan.LaporanBuatan.Keadaan;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import id.tepat.perjanjian.PerjanjianKinerja;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A report takes over the indicators of the Perjanjian Kinerja in force, and keeps what was typed for those that stay. */
@@ -50,6 +51,19 @@ class PemakaianPerjanjianTest {
         assertThat(desa.indikator().target()).isEqualByComparingTo("15");
         assertThat(desa.realisasi()).isEqualByComparingTo("7");
         assertThat(desa.keterangan()).isEqualTo("Tujuh desa");
+    }
+
+    @Test
+    void apa_yang_menjadi_apa_dikatakan_kepada_yang_menyimpan_di_sampingnya() {
+        Long lembaga = murni.indikator().get(0).id();
+        Long desa = murni.indikator().get(1).id();
+        PerjanjianKinerja perubahan = skenario.perubahan(murni, indikator("Posyandu").baru(), indikator("Desa"));
+
+        Map<Long, Long> pengganti = laporan.pakai(perubahan);
+
+        assertThat(pengganti).containsOnlyKeys(desa).containsEntry(desa, perubahan.indikator().get(1).id());
+        assertThat(perubahan.indikator().get(1).id()).isNotEqualTo(desa);
+        assertThat(pengganti).doesNotContainKey(lembaga);
     }
 
     @Test
