@@ -82,11 +82,11 @@ public class PenanamLaporan {
                 pengajuan.ajukan(penulis, id, versi, KunciIdempoten.TANPA);
             }
             case TANGGAPI -> tanggapan.tanggapi(orang.penjawab(penyusun, laporan.diajukanOleh()), id, laporan.versi(),
-                    new IsianTanggapan(satu.pilihan(), satu.catatan(), null, Map.of()));
-            case SAHKAN -> pengesahan.sahkan(kepala(denah, unit), id, laporan.versi(), null);
-            case TOLAK_PENGESAHAN -> pengesahan.kembalikan(kepala(denah, unit), id, laporan.versi(), satu.catatan());
-            case TERIMA -> verifikasi.terima(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi());
-            case KEMBALIKAN -> verifikasi.kembalikan(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), satu.catatan());
+                    new IsianTanggapan(satu.pilihan(), satu.catatan(), null, Map.of()), KunciIdempoten.TANPA);
+            case SAHKAN -> pengesahan.sahkan(kepala(denah, unit), id, laporan.versi(), null, KunciIdempoten.TANPA);
+            case TOLAK_PENGESAHAN -> pengesahan.kembalikan(kepala(denah, unit), id, laporan.versi(), satu.catatan(), KunciIdempoten.TANPA);
+            case TERIMA -> verifikasi.terima(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), KunciIdempoten.TANPA);
+            case KEMBALIKAN -> verifikasi.kembalikan(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), satu.catatan(), KunciIdempoten.TANPA);
             case BEBASKAN -> pembebasan.bebaskan(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), satu.catatan());
             default -> throw new IllegalStateException("No act for " + satu.jenis());
         }

@@ -1,6 +1,8 @@
 package id.tepat.pengajuan;
 
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.NilaiHash;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Protects one submission against being done twice.
@@ -18,6 +20,18 @@ public record KunciIdempoten(String kunci, String permintaan) {
     public KunciIdempoten {
         if (kunci != null && (kunci.isBlank() || kunci.length() > TERPANJANG)) {
             throw TidakSah.pada("Idempotency-Key", "Idempotency-Key 1 sampai " + TERPANJANG + " karakter.");
+        }
+    }
+
+    /** For an act of which there is more to know than the version: the same key with other words is another request. */
+    public static KunciIdempoten dari(String kunci, String perbuatan, Object isi) {
+        return kunci == null ? TANPA : new KunciIdempoten(kunci, NilaiHash.dari((perbuatan + " " + isi).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @throws TidakSah if something else was asked under this key before */
+    void pastikanSama(String dahulu) {
+        if (!permintaan.equals(dahulu)) {
+            throw TidakSah.pada("Idempotency-Key", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
         }
     }
 

@@ -9,6 +9,7 @@ import id.tepat.pelaporan.LaporanKinerja;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /** Keeps the snapshot of what was submitted, with how many of its numbers disagreed, and gives its receipt. */
 @ApplicationScoped
@@ -31,6 +32,18 @@ public class PenerbitanTandaTerima {
 
     @Inject
     private CekLaporan cek;
+
+    /**
+     * What was given for the same request before.
+     *
+     * @throws id.tepat.galat.TidakSah if the key was used for something else
+     */
+    public Optional<TandaTerima> dahulu(LaporanKinerja laporan, KunciIdempoten kunci) {
+        return kunci.kunci() == null ? Optional.empty() : pengajuanRepository.cari(laporan.id(), kunci.kunci()).map(satu -> {
+            kunci.pastikanSama(satu.permintaan());
+            return satu.tandaTerima();
+        });
+    }
 
     /** For a report that was just submitted; the running transaction keeps both or neither. */
     public TandaTerima terbitkan(LaporanKinerja laporan, KunciIdempoten kunci, Pelaku pelaku) {

@@ -109,7 +109,8 @@ public class Pengajuan {
         return isi;
     }
 
-    boolean permintaanSama(KunciIdempoten kunci) {
-        return permintaan != null && permintaan.equals(kunci.permintaan());
+    /** What was asked under the sender's key; null without one. */
+    String permintaan() {
+        return permintaan;
     }
 }

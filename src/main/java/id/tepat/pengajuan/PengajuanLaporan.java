@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 @UseCase
 public class PengajuanLaporan {
 
+    /** What a handover gives: no receipt, that comes with the head's signature. */
+    private static final HasilPengajuan DISERAHKAN = new HasilPengajuan(null, null);
+
     @Inject
     private LaporanRepository laporanRepository;
 
@@ -41,6 +44,9 @@ public class PengajuanLaporan {
 
     @Inject
     private PenerbitanTandaTerima tandaTerima;
+
+    @Inject
+    private PermintaanSekali sekali;
 
     @Inject
     private PengukurLaporan pengukur;
@@ -72,9 +78,12 @@ public class PengajuanLaporan {
     public HasilPengajuan ajukan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
-        Optional<Pengajuan> dahulu = sudahDiajukan(laporan, kunci);
+        Optional<TandaTerima> dahulu = tandaTerima.dahulu(laporan, kunci);
         if (dahulu.isPresent()) {
-            return hasil(laporan, dahulu.get().tandaTerima());
+            return hasil(laporan, dahulu.get());
+        }
+        if (laporan.rantai() == Rantai.PERANGKAT_DAERAH && sekali.sudah(laporan, kunci)) {
+            return DISERAHKAN;
         }
         pastikanBelumDiajukan(laporan);
         laporan.pastikanVersi(versi);
@@ -121,18 +130,7 @@ public class PengajuanLaporan {
         laporan.serahkan(pelaku, jam.kini());
         langkah.selesaikan(laporan, Set.of(SUSUN_LAPORAN, PERBAIKI_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.AJUKAN_LAPORAN, ArahAlur.LANJUT, "Diserahkan untuk disahkan", null));
-        return new HasilPengajuan(null, null);
-    }
-
-    private Optional<Pengajuan> sudahDiajukan(LaporanKinerja laporan, KunciIdempoten kunci) {
-        if (kunci.kunci() == null) {
-            return Optional.empty();
-        }
-        Optional<Pengajuan> dahulu = pengajuanRepository.cari(laporan.id(), kunci.kunci());
-        if (dahulu.isPresent() && !dahulu.get().permintaanSama(kunci)) {
-            throw TidakSah.pada("Idempotency-Key", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
-        }
-        return dahulu;
+        return DISERAHKAN;
     }
 
     private void pastikanBelumDiajukan(LaporanKinerja laporan) {

@@ -13,6 +13,8 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.pengajuan.PermintaanSekali;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.validasi.Ketidaksesuaian;
@@ -38,6 +40,9 @@ public class PemberianTanggapan {
     private LembarBerlaku lembarBerlaku;
 
     @Inject
+    private PermintaanSekali sekali;
+
+    @Inject
     private PengukurLaporan pengukur;
 
     @Inject
@@ -59,11 +64,15 @@ public class PemberianTanggapan {
      * Ticks the form: "baik" lets the report go on, a returning box sends it to its writer.
      *
      * @param versi the version the atasan saw
+     * @param kunci protects against doing it twice
      */
     @Perlu(Perbuatan.TANGGAPI_LAPORAN)
-    public void tanggapi(Pelaku pelaku, Long id, long versi, IsianTanggapan isian) {
+    public void tanggapi(Pelaku pelaku, Long id, long versi, IsianTanggapan isian, KunciIdempoten kunci) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
+        if (sekali.sudah(laporan, kunci)) {
+            return;
+        }
         laporan.pastikanVersi(versi);
         List<PilihanTanggapan> dicentang = pilih(isian.pilihan());
         ArahAlur arah = PenentuArah.tentukan(dicentang, isian);
@@ -84,7 +93,7 @@ public class PemberianTanggapan {
      */
     @Perlu(Perbuatan.TANGGAPI_LAPORAN)
     public void nyatakanBaik(Pelaku pelaku, Long id, long versi) {
-        tanggapi(pelaku, id, versi, new IsianTanggapan(Set.of(lembarBerlaku.hariIni().baik().kode()), null, null, Map.of()));
+        tanggapi(pelaku, id, versi, new IsianTanggapan(Set.of(lembarBerlaku.hariIni().baik().kode()), null, null, Map.of()), KunciIdempoten.TANPA);
     }
 
     /** "Baik" over numbers that disagree needs a word: it was read, and not only ticked. */

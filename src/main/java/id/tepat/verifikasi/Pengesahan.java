@@ -13,10 +13,12 @@ import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pengajuan.HasilPengajuan;
 import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.pengajuan.PenerbitanTandaTerima;
+import id.tepat.pengajuan.PermintaanSekali;
 import id.tepat.pengajuan.TandaTerima;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 
 /** The head of a unit signs its report, or gives it back to its preparer. */
@@ -28,6 +30,9 @@ public class Pengesahan {
 
     @Inject
     private PenerbitanTandaTerima tandaTerima;
+
+    @Inject
+    private PermintaanSekali sekali;
 
     @Inject
     private LangkahLaporan langkah;
@@ -45,30 +50,43 @@ public class Pengesahan {
      * Signs: that is the report's submission.
      *
      * @param versi the version the head saw
+     * @param kunci protects against doing it twice: the same key gives the same receipt
      */
     @Perlu(Perbuatan.SAHKAN_LAPORAN)
-    public HasilPengajuan sahkan(Pelaku pelaku, Long id, long versi, String catatan) {
-        LaporanKinerja laporan = siapkan(pelaku, id, versi);
+    public HasilPengajuan sahkan(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
+        LaporanKinerja laporan = ambil(pelaku, id);
+        Optional<TandaTerima> dahulu = tandaTerima.dahulu(laporan, kunci);
+        if (dahulu.isPresent()) {
+            return hasil(laporan, dahulu.get());
+        }
+        laporan.pastikanVersi(versi);
         laporan.sahkan(ArahAlur.LANJUT, catatan, pelaku, jam.kini());
-        TandaTerima terima = tandaTerima.terbitkan(laporan, KunciIdempoten.TANPA, pelaku);
+        TandaTerima terima = tandaTerima.terbitkan(laporan, kunci, pelaku);
         langkah.selesaikan(laporan, Set.of(Langkah.SAHKAN_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.SAHKAN_LAPORAN, ArahAlur.LANJUT, "Disahkan, tanda terima " + terima.nomor(), catatan));
+        return hasil(laporan, terima);
+    }
+
+    private HasilPengajuan hasil(LaporanKinerja laporan, TandaTerima terima) {
         return new HasilPengajuan(terima, laporan.ketepatan(jam.kini(), jam.zona()));
     }
 
     /** Gives it back, with a note. */
     @Perlu(Perbuatan.SAHKAN_LAPORAN)
-    public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan) {
-        LaporanKinerja laporan = siapkan(pelaku, id, versi);
+    public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
+        LaporanKinerja laporan = ambil(pelaku, id);
+        if (sekali.sudah(laporan, kunci)) {
+            return;
+        }
+        laporan.pastikanVersi(versi);
         laporan.sahkan(ArahAlur.KEMBALI, catatan, pelaku, jam.kini());
         langkah.selesaikan(laporan, Set.of(Langkah.SAHKAN_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.SAHKAN_LAPORAN, ArahAlur.KEMBALI, "Dikembalikan kepala perangkat daerah", catatan));
     }
 
-    private LaporanKinerja siapkan(Pelaku pelaku, Long id, long versi) {
+    private LaporanKinerja ambil(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.SAHKAN_LAPORAN, akses.mengesahkan(pelaku, laporan));
-        laporan.pastikanVersi(versi);
         return laporan;
     }
 }

@@ -10,6 +10,8 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.pengajuan.PermintaanSekali;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class VerifikasiKabupaten {
 
     @Inject
     private LaporanRepository laporanRepository;
+
+    @Inject
+    private PermintaanSekali sekali;
 
     @Inject
     private LangkahLaporan langkah;
@@ -38,21 +43,25 @@ public class VerifikasiKabupaten {
      * Accepts.
      *
      * @param versi the version the verifier saw
+     * @param kunci protects against doing it twice
      */
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
-    public void terima(Pelaku pelaku, Long id, long versi) {
-        putuskan(pelaku, id, versi, ArahAlur.LANJUT, "Diterima kabupaten", null);
+    public void terima(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
+        putuskan(pelaku, id, versi, kunci, ArahAlur.LANJUT, "Diterima kabupaten", null);
     }
 
     /** Returns to the writer; the report then takes its whole chain again. */
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
-    public void kembalikan(Pelaku pelaku, Long id, long versi, String alasan) {
-        putuskan(pelaku, id, versi, ArahAlur.KEMBALI, "Dikembalikan kabupaten", alasan);
+    public void kembalikan(Pelaku pelaku, Long id, long versi, String alasan, KunciIdempoten kunci) {
+        putuskan(pelaku, id, versi, kunci, ArahAlur.KEMBALI, "Dikembalikan kabupaten", alasan);
     }
 
-    private void putuskan(Pelaku pelaku, Long id, long versi, ArahAlur arah, String keputusan, String alasan) {
+    private void putuskan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci, ArahAlur arah, String keputusan, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
+        if (sekali.sudah(laporan, kunci)) {
+            return;
+        }
         laporan.pastikanVersi(versi);
 
         laporan.verifikasi(arah, alasan, pelaku, jam.kini());

@@ -1,6 +1,7 @@
 package id.tepat.pengajuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tepat.Skenario;
@@ -40,16 +41,25 @@ class KunciIdempotenTest {
     void permintaan_yang_sama_dikenali_dan_yang_lain_tidak() {
         Pengajuan pengajuan = pengajuan(KunciIdempoten.dari("k-1", 3));
 
-        assertThat(pengajuan.permintaanSama(KunciIdempoten.dari("k-1", 3))).isTrue();
-        assertThat(pengajuan.permintaanSama(KunciIdempoten.dari("k-1", 4))).isFalse();
+        assertThatCode(() -> KunciIdempoten.dari("k-1", 3).pastikanSama(pengajuan.permintaan())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> KunciIdempoten.dari("k-1", 4).pastikanSama(pengajuan.permintaan())).isInstanceOf(TidakSah.class);
     }
 
     @Test
     void pengajuan_tanpa_kunci_tidak_menyerupai_permintaan_mana_pun() {
         Pengajuan pengajuan = pengajuan(KunciIdempoten.TANPA);
 
-        assertThat(pengajuan.permintaanSama(KunciIdempoten.TANPA)).isFalse();
-        assertThat(pengajuan.permintaanSama(KunciIdempoten.dari("k-1", 3))).isFalse();
+        assertThatThrownBy(() -> KunciIdempoten.dari("k-1", 3).pastikanSama(pengajuan.permintaan())).isInstanceOf(TidakSah.class);
+    }
+
+    @Test
+    void perbuatan_atau_isi_yang_lain_adalah_permintaan_lain() {
+        KunciIdempoten kunci = KunciIdempoten.dari("k-1", "verifikasi", "{versi: 3}");
+
+        assertThat(kunci).isEqualTo(KunciIdempoten.dari("k-1", "verifikasi", "{versi: 3}"));
+        assertThat(kunci.permintaan()).hasSize(64).isNotEqualTo(KunciIdempoten.dari("k-1", "tanggapan", "{versi: 3}").permintaan())
+                .isNotEqualTo(KunciIdempoten.dari("k-1", "verifikasi", "{versi: 4}").permintaan());
+        assertThat(KunciIdempoten.dari(null, "verifikasi", "{}")).isEqualTo(KunciIdempoten.TANPA);
     }
 
     @Test

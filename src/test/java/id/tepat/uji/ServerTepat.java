@@ -55,6 +55,22 @@ public final class ServerTepat implements AutoCloseable {
         return this;
     }
 
+    /** With the built WAR; returns while it still makes its first data and asks everybody to wait. */
+    public ServerTepat mulaiMenyala() {
+        folder.pasangWar();
+        jalankan();
+        tungguSampai(() -> memintaMenunggu(), "503");
+        return this;
+    }
+
+    private boolean memintaMenunggu() {
+        try {
+            return api().sebagai("kasi.pmd").get("saya").status() == 503;
+        } catch (KlienApi.SambunganPutus belum) {
+            return false;
+        }
+    }
+
     /** Without any application: one is deployed by the test. */
     public ServerTepat nyalaKosong() {
         jalankan();

@@ -94,6 +94,38 @@ class SiklusIT {
         skenario.tanggapi(tugas.atasan(), tugas.laporan(), "LAPORAN_DIPERBAIKI");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void penyerahan_pengesahan_dan_verifikasi_dengan_kunci_sama_terjadi_satu_kali(JenisBasisData jenis) throws Exception {
+        ServerTepat server = ServerBersama.hidup(jenis);
+        Skenario skenario = new Skenario(server.api());
+        String id = skenario.laporanPerangkatDaerah("kasubag.keuangan");
+        long dahulu = server.basisData().jejak(id).tandaTerima();
+        long versi = Skenario.satuVersi(skenario.isi("kasubag.keuangan", id));
+
+        assertThat(duaKali(() -> skenario.ajukan("kasubag.keuangan", id, versi, "serah-" + versi))).isEqualTo("null");
+        assertThat(skenario.langkah("camat", id)).containsExactly("SAHKAN_LAPORAN");
+        long diserahkan = skenario.versi("camat", id);
+        String nomor = duaKali(() -> skenario.putuskan("camat", id, "pengesahan", diserahkan, "SAHKAN", "sah-" + versi));
+        long disahkan = skenario.versi("organisasi", id);
+        duaKali(() -> skenario.putuskan("organisasi", id, "verifikasi", disahkan, "KEMBALIKAN", "putus-" + versi));
+        skenario.putuskan("organisasi", id, "verifikasi", disahkan, "TERIMA", "putus-" + versi).masalah(422);
+
+        assertThat(nomor).startsWith("\"TT/");
+        assertThat(server.basisData().jejak(id).tandaTerima()).isEqualTo(dahulu + 1);
+        assertThat(skenario.langkah("kasubag.keuangan", id)).containsExactly("PERBAIKI_LAPORAN");
+    }
+
+    /** The receipt's number, the same both times. */
+    private static String duaKali(Callable<JawabanApi> satu) throws Exception {
+        List<JawabanApi> jawaban = serentak(2, satu);
+        assertThat(jawaban).allSatisfy(ini -> assertThat(ini.status()).as(ini.isi()).isBetween(200, 299));
+        List<String> nomor = jawaban.stream().map(ini -> ini.isi().isEmpty() || ini.json().isNull("tandaTerima") ? "null"
+                : ini.json().getJsonObject("tandaTerima").get("nomor").toString()).distinct().toList();
+        assertThat(nomor).hasSize(1);
+        return nomor.get(0);
+    }
+
     private static List<JawabanApi> serentak(int banyak, Callable<JawabanApi> satu) throws Exception {
         ExecutorService orang = Executors.newFixedThreadPool(banyak);
         try {

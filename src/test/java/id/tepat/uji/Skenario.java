@@ -41,6 +41,13 @@ public final class Skenario {
                 .orElseThrow(() -> new AssertionError(akun + " has no report to write: " + tugas(akun)));
     }
 
+    /** Id of the unit's report that this account still has to write, or to correct. */
+    public String laporanPerangkatDaerah(String akun) {
+        return tugas(akun).stream().filter(satu -> List.of("SUSUN_LAPORAN", "PERBAIKI_LAPORAN").contains(satu.getString("langkah")))
+                .map(satu -> satu.getString("laporanId")).filter(id -> "PERANGKAT_DAERAH".equals(laporan(akun, id).getString("jenis")))
+                .findFirst().orElseThrow(() -> new AssertionError(akun + " has no report of a unit to write: " + tugas(akun)));
+    }
+
     /** Any report of an individual that waits for its writer; those never submitted come first. */
     public Tugas adaYangMenyusun() {
         return semuaYangMenyusun().stream().findFirst().orElseThrow(() -> new AssertionError("Nobody has a report to write"));
@@ -130,6 +137,12 @@ public final class Skenario {
     public void verifikasi(String akun, String id, String keputusan) {
         berhasil(api.sebagai(akun).post("laporan/" + id + "/verifikasi", Json.createObjectBuilder().add("versi", versi(akun, id))
                 .add("keputusan", keputusan).add("alasan", "Sesuai berkas.").build()));
+    }
+
+    /** A decision of the head ({@code pengesahan}) or the kabupaten ({@code verifikasi}), under a key. */
+    public JawabanApi putuskan(String akun, String id, String perbuatan, long versi, String keputusan, String kunci) {
+        return api.sebagai(akun).post("laporan/" + id + "/" + perbuatan, Json.createObjectBuilder().add("versi", versi)
+                .add("keputusan", keputusan).add("alasan", "Lengkapi berkas.").build(), "Idempotency-Key", kunci);
     }
 
     /** Moves the demo's clock to 08:00 of the next working day. */

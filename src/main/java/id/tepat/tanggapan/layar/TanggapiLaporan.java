@@ -3,6 +3,7 @@ package id.tepat.tanggapan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
+import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.proses.ArahAlur;
@@ -61,7 +62,7 @@ public class TanggapiLaporan implements Serializable {
 
     public void kirim() {
         pemberian.tanggapi(pelakuAktif.pelaku(), id, versi,
-                new IsianTanggapan(Set.copyOf(Arrays.asList(pilihan)), catatan, arah, catatanBagian));
+                new IsianTanggapan(Set.copyOf(Arrays.asList(pilihan)), catatan, arah, catatanBagian), KunciIdempoten.TANPA);
         Pesan.berhasilLaluPindah("Tanggapan Anda sudah tersimpan dan laporan diteruskan.");
         Pindah.ke("/tugas.xhtml?selesai=tanggapan-" + id);
     }

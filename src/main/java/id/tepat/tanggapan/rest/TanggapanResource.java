@@ -4,12 +4,14 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
+import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.proses.ArahAlur;
 import id.tepat.tanggapan.IsianTanggapan;
 import id.tepat.tanggapan.PemberianTanggapan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,11 +42,11 @@ public class TanggapanResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tanggapan atasan langsung")
-    public Response tanggapi(@PathParam("id") String id, InputStream badan) {
+    public Response tanggapi(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         IsianTanggapan isian = new IsianTanggapan(new LinkedHashSet<>(isi.texts("pilihan")), isi.text("catatan"),
                 Parameter.konstanta("arah", isi.text("arah"), ArahAlur.class), catatanBagian(isi.object("catatanBagian")));
-        pemberian.tanggapi(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isian);
+        pemberian.tanggapi(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isian, KunciIdempoten.dari(kunci, "tanggapan", isi));
         return Response.noContent().build();
     }
 

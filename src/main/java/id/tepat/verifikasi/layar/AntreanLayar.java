@@ -5,6 +5,7 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
+import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.verifikasi.AntreanVerifikasi;
 import id.tepat.verifikasi.BarisAntrean;
 import id.tepat.verifikasi.VerifikasiKabupaten;
@@ -37,7 +38,7 @@ public class AntreanLayar {
     public void terimaTerpilih() {
         List<Terpilih> pilihan = Terpilih.semua();
         Map<Long, String> nama = daftar().isi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
-        int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terima(pelakuAktif.pelaku(), satu.id(), satu.versi()),
+        int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terima(pelakuAktif.pelaku(), satu.id(), satu.versi(), KunciIdempoten.TANPA),
                 satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
         daftar = null;
         if (diterima > 0) {

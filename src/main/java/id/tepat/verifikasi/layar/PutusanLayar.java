@@ -4,6 +4,7 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import id.tepat.pengajuan.HasilPengajuan;
+import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.proses.Langkah;
@@ -56,22 +57,22 @@ public class PutusanLayar implements Serializable {
     }
 
     public void sahkan() {
-        HasilPengajuan hasil = pengesahan.sahkan(pelakuAktif.pelaku(), id, versi, catatan);
+        HasilPengajuan hasil = pengesahan.sahkan(pelakuAktif.pelaku(), id, versi, catatan, KunciIdempoten.TANPA);
         selesai("Laporan disahkan dan dengan itu diajukan. Tanda terima " + hasil.tandaTerima().nomor() + ".", "/pelaporan/lihat.xhtml?id=" + id);
     }
 
     public void kembalikanKePenyusun() {
-        pengesahan.kembalikan(pelakuAktif.pelaku(), id, versi, catatan);
+        pengesahan.kembalikan(pelakuAktif.pelaku(), id, versi, catatan, KunciIdempoten.TANPA);
         selesai("Laporan dikembalikan kepada penyusunnya.", "/tugas.xhtml");
     }
 
     public void terima() {
-        verifikasi.terima(pelakuAktif.pelaku(), id, versi);
+        verifikasi.terima(pelakuAktif.pelaku(), id, versi, KunciIdempoten.TANPA);
         selesai("Laporan diterima.", "/verifikasi/antrean.xhtml");
     }
 
     public void kembalikan() {
-        verifikasi.kembalikan(pelakuAktif.pelaku(), id, versi, catatan);
+        verifikasi.kembalikan(pelakuAktif.pelaku(), id, versi, catatan, KunciIdempoten.TANPA);
         selesai("Laporan dikembalikan dengan alasan.", "/verifikasi/antrean.xhtml");
     }
 

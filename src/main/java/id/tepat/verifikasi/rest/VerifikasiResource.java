@@ -7,6 +7,7 @@ import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.pengajuan.rest.HasilJson;
 import id.tepat.verifikasi.PembebasanLaporan;
 import id.tepat.verifikasi.Pengesahan;
@@ -14,6 +15,7 @@ import id.tepat.verifikasi.VerifikasiKabupaten;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,13 +53,14 @@ public class VerifikasiResource {
     @POST
     @Path("{id}/pengesahan")
     @Operation(summary = "Pengesahan laporan perangkat daerah oleh kepalanya", description = "SAHKAN adalah pengajuannya.")
-    public Response sahkan(@PathParam("id") String id, InputStream badan) {
+    public Response sahkan(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         Pelaku pelaku = pelakuAktif.pelaku();
+        KunciIdempoten sekali = KunciIdempoten.dari(kunci, "pengesahan", isi);
         if (keputusan(isi, "SAHKAN").equals("SAHKAN")) {
-            return Response.ok(HasilJson.dari(pengesahan.sahkan(pelaku, Parameter.id(id), isi.versi(), isi.text("catatan")), jam.zona())).build();
+            return Response.ok(HasilJson.dari(pengesahan.sahkan(pelaku, Parameter.id(id), isi.versi(), isi.text("catatan"), sekali), jam.zona())).build();
         }
-        pengesahan.kembalikan(pelaku, Parameter.id(id), isi.versi(), isi.text("catatan"));
+        pengesahan.kembalikan(pelaku, Parameter.id(id), isi.versi(), isi.text("catatan"), sekali);
         return Response.noContent().build();
     }
 
@@ -65,13 +68,14 @@ public class VerifikasiResource {
     @POST
     @Path("{id}/verifikasi")
     @Operation(summary = "Verifikasi kabupaten")
-    public Response verifikasi(@PathParam("id") String id, InputStream badan) {
+    public Response verifikasi(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         Pelaku pelaku = pelakuAktif.pelaku();
+        KunciIdempoten sekali = KunciIdempoten.dari(kunci, "verifikasi", isi);
         if (keputusan(isi, "TERIMA").equals("TERIMA")) {
-            verifikasi.terima(pelaku, Parameter.id(id), isi.versi());
+            verifikasi.terima(pelaku, Parameter.id(id), isi.versi(), sekali);
         } else {
-            verifikasi.kembalikan(pelaku, Parameter.id(id), isi.versi(), isi.text("alasan"));
+            verifikasi.kembalikan(pelaku, Parameter.id(id), isi.versi(), isi.text("alasan"), sekali);
         }
         return Response.noContent().build();
     }
