@@ -16,9 +16,15 @@
 
   window.TepatLaporan = {
     tandai: tandai,
+    /* The server refused: its word stands at the top of the page. An accepted report has led to another page. */
+    ditolak: function () {
+      tandai();
+      var pesan = document.querySelector('#pesanUmum li');
+      if (pesan) { pesan.scrollIntoView({ block: 'center' }); }
+    },
     diperiksa: function (siap) {
       tandai();
-      var tujuan = siap ? document.getElementById('laporan:kirim') : document.querySelector('.isian [aria-invalid="true"]');
+      var tujuan = siap ? document.getElementById('kirim') : document.querySelector('.isian [aria-invalid="true"]');
       if (tujuan) { tujuan.focus(); tujuan.scrollIntoView({ block: 'center' }); }
     }
   };
