@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class HalamanTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path UJI = Path.of("src/test/java/id/tepat/uji");
+    /** Nothing of theirs is seen: they send a file, or lead on at once. */
+    private static final Set<String> UNDUHAN = Set.of("keluar.xhtml", "pelaporan/bukti.xhtml", "perjanjian/pindaian.xhtml",
+            "pemberitahuan/buka.xhtml");
     private static final Pattern DIMINTA = Pattern.compile("<!--[^>]*?Param: (.*?)-->", Pattern.DOTALL);
     private static final Pattern DISERTAKAN = Pattern.compile("<ui:include src=\"([^\"#]+)\"\\s*(?:/>|>(.*?)</ui:include>)", Pattern.DOTALL);
     private static final Pattern DIBERI = Pattern.compile("<ui:param name=\"(\\w+)\"");
@@ -49,6 +53,21 @@ class HalamanTest {
         assertThat(penyertaan).isGreaterThan(20);
         assertThat(diminta).containsEntry("/WEB-INF/laporan/biaya.xhtml", Set.of("rincian"))
                 .containsEntry("/WEB-INF/laporan/ketikan-saya.xhtml", Set.of("ketikan", "selKetikan"));
+    }
+
+    @Test
+    void setiap_halaman_dibuka_di_peramban_oleh_suatu_uji() throws IOException {
+        String uji = "";
+        try (Stream<Path> berkas = Files.walk(UJI)) {
+            for (Path satu : berkas.filter(ini -> ini.toString().endsWith(".java")).toList()) {
+                uji += Files.readString(satu);
+            }
+        }
+        String semuaUji = uji;
+
+        assertThat(semua().stream().map(satu -> WEBAPP.relativize(satu).toString().replace('\\', '/'))
+                .filter(satu -> !satu.startsWith("WEB-INF/") && !satu.startsWith("galat/") && !UNDUHAN.contains(satu)))
+                .hasSizeGreaterThan(40).allSatisfy(satu -> assertThat(semuaUji).contains(satu));
     }
 
     private static Map<String, Set<String>> diminta() throws IOException {

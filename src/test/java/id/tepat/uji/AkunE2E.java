@@ -57,6 +57,7 @@ class AkunE2E {
         admin.halaman().getByLabel("Pegawai").and(admin.halaman().getByRole(AriaRole.CHECKBOX)).uncheck();
         admin.tombol("Buat akun dan tautan").click();
         String tautan = admin.halaman().locator("#tautan").inputValue();
+        assertThat(tautan).contains("/sandi.xhtml?kunci=");
 
         tetapkanSandi(tautan, SANDI);
         pemilik.halaman().navigate(tautan);

@@ -43,6 +43,8 @@ record Galeri(String akun, String nama, String judul, String jalan) {
                 new Galeri("pimpinan", "pemantauan-pimpinan", "Pemantauan", "pemantauan/pemantauan.xhtml"),
                 new Galeri("admin", "tugas-admin", "Tugas saya", "tugas.xhtml"),
                 new Galeri("admin", "pengaturan", "Pengaturan", "pengaturan/beranda.xhtml"),
+                new Galeri("admin", "pengaturan-skala", "Skala dan rumus capaian", "pengaturan/skala.xhtml"),
+                new Galeri("admin", "pengaturan-skala-ubah", "Skala baru", "pengaturan/skala-ubah.xhtml"),
                 new Galeri("admin", "pengaturan-organisasi", "Perangkat daerah", "pengaturan/organisasi.xhtml"),
                 new Galeri("admin", "pengaturan-unit", "Tambah perangkat daerah", "pengaturan/unit.xhtml"),
                 new Galeri("admin", "pengaturan-jabatan", "Jabatan", "pengaturan/jabatan.xhtml"),

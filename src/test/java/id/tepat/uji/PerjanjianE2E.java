@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf(value = "id.tepat.uji.Peramban#ada", disabledReason = "no Chromium on the PATH (Debian: apt-get install chromium)")
 class PerjanjianE2E {
 
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern NASKAH = Pattern.compile(".*/perjanjian/lihat\\.xhtml.*");
 
     private static ServerTepat server;
@@ -63,6 +66,37 @@ class PerjanjianE2E {
         assertThat(cela).isEmpty();
         assertThat(status(perubahan)).isEqualTo("BERLAKU");
         assertThat(status(murni)).isNotEqualTo("BERLAKU");
+    }
+
+    @Test
+    void tanda_tangan_bupati_di_kertas_dicatat_kabupaten_dengan_pindaiannya() {
+        String murni = skenario.perjanjian("camat").stream().filter(satu -> "Camat Kedungjajang".equals(satu.getString("jabatan")))
+                .findFirst().orElseThrow().getString("id");
+        String perubahan;
+        try (Orang camat = peramban.orang(server, "camat").masuk(); Orang kabupaten = peramban.orang(server, "organisasi").masuk()) {
+            perubahan = buatPerubahan(camat, murni);
+            ajukan(camat, perubahan);
+
+            Page halaman = kabupaten.halaman();
+            kabupaten.buka("perjanjian/lihat.xhtml?id=" + perubahan);
+            halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Catat tanda tangan di kertas")).click();
+            halaman.waitForURL(url -> url.contains("/perjanjian/tanda-tangan-luar.xhtml"));
+            halaman.getByLabel("Tanggal tanda tangan pihak pertama").fill("2023-07-03");
+            halaman.getByLabel("Tanggal tanda tangan pihak kedua").fill("2023-07-03");
+            kabupaten.tombol("Catat dan berlakukan").click();
+            assertThat(halaman.locator("main")).containsText(Pattern.compile("[Pp]indaian"));
+            assertThat(halaman.getByLabel("Tanggal tanda tangan pihak kedua")).hasValue("2023-07-03");
+            lihat(kabupaten, "perjanjian-tanda-tangan-luar");
+            halaman.locator("input[type=file]").setInputFiles(new FilePayload("pk-camat.pdf", "application/pdf", PDF));
+            kabupaten.tombol("Catat dan berlakukan").click();
+            halaman.waitForURL(NASKAH);
+            assertThat(halaman.locator("main")).containsText(Pattern.compile("di luar sistem", Pattern.CASE_INSENSITIVE));
+            lihat(kabupaten, "perjanjian-di-luar-sistem");
+            cela.addAll(kabupaten.keluhan());
+        }
+
+        assertThat(cela).isEmpty();
+        assertThat(status(perubahan)).isEqualTo("BERLAKU");
     }
 
     private String buatPerubahan(Orang kasi, String murni) {
