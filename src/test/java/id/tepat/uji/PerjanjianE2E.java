@@ -103,6 +103,7 @@ class PerjanjianE2E {
         Page halaman = kasi.halaman();
         kasi.buka("perjanjian/lihat.xhtml?id=" + murni);
         halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Buat PK Perubahan")).click();
+        halaman.waitForURL(url -> url.contains("/perjanjian/perubahan.xhtml"));
         lihat(kasi, "perjanjian-perubahan");
         halaman.getByRole(AriaRole.RADIO).nth(1).check();
         halaman.getByLabel("Penjelasan").fill("Pergeseran anggaran triwulan III.");
@@ -116,6 +117,7 @@ class PerjanjianE2E {
         kasi.buka("perjanjian/susun.xhtml?id=" + perubahan);
         lihat(kasi, "perjanjian-susun");
         halaman.locator("td.utama a").first().click();
+        halaman.waitForURL(url -> url.contains("/perjanjian/indikator.xhtml"));
         Locator target = halaman.getByLabel("Target setahun");
         target.fill("tiga");
         kasi.tombol("Simpan indikator").click();
