@@ -1,7 +1,7 @@
 package id.tepat.kalender;
 
 /**
- * Holidays were added, corrected or removed; fired within the transaction that did it, so that open deadlines move with
+ * Holidays were added, corrected or removed, or a unit works another week; fired within the transaction that did it, so that open deadlines move with
  * them or not at all.
  *
  * @param oleh   who did it, for the record

@@ -4,6 +4,7 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.kalender.KalenderBerubah;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
@@ -11,6 +12,7 @@ import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +50,9 @@ public class PendataanPerangkatDaerah {
     @Inject
     private PencatatJejak jejak;
 
+    @Inject
+    private Event<KalenderBerubah> peristiwa;
+
     /**
      * @return id of the new unit
      * @throws TidakSah if the code is taken
@@ -62,11 +67,16 @@ public class PendataanPerangkatDaerah {
         return baru.id();
     }
 
+    /** Another working week moves the unit's open due dates. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
         ubah(pelaku, id, versi, "%s diubah.", unit -> {
             pastikanKodeBebas(id, Teks.wajib("kode", isian.kode(), 30));
+            boolean pekanLain = unit.hariKerjaSepekan() != isian.hariKerjaSepekan();
             unit.ubah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
+            if (pekanLain) {
+                peristiwa.fire(new KalenderBerubah(pelaku.nama(), unit.nama() + " bekerja " + unit.hariKerjaSepekan() + " hari sepekan."));
+            }
         });
     }
 
