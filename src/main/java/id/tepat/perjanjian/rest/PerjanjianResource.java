@@ -71,6 +71,7 @@ public class PerjanjianResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Satu Perjanjian Kinerja dengan sasaran, indikator dan tanda tangannya")
     public PerjanjianJson lihat(@PathParam("id") String id) {
         return lihat(Parameter.id(id));
     }
@@ -85,6 +86,7 @@ public class PerjanjianResource {
     /** @param badan {@code {jabatanId, tahun}} */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Mulai menyusun Perjanjian Kinerja")
     public Response buat(InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         Long jabatan = IsianPerjanjianJson.id(isi, "jabatanId");
@@ -99,6 +101,7 @@ public class PerjanjianResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Simpan isi konsep seutuhnya")
     public PerjanjianJson simpan(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         penyusunan.simpan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), IsianPerjanjianJson.baca(isi));
@@ -109,6 +112,7 @@ public class PerjanjianResource {
     @POST
     @Path("{id}/pengajuan")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ajukan untuk ditelaah pihak kedua")
     public PerjanjianJson ajukan(@PathParam("id") String id, InputStream badan) {
         penyusunan.ajukan(pelakuAktif.pelaku(), Parameter.id(id), JsonBody.read(badan).versi());
         return lihat(Parameter.id(id));
@@ -118,6 +122,7 @@ public class PerjanjianResource {
     @POST
     @Path("{id}/pembatalan")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Batalkan konsep")
     public PerjanjianJson batalkan(@PathParam("id") String id, InputStream badan) {
         penyusunan.batalkan(pelakuAktif.pelaku(), Parameter.id(id), JsonBody.read(badan).versi());
         return lihat(Parameter.id(id));
@@ -127,6 +132,7 @@ public class PerjanjianResource {
     @POST
     @Path("{id}/telaah")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Putusan pihak kedua atas konsep")
     public PerjanjianJson telaah(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         String keputusan = isi.text("keputusan");
@@ -144,6 +150,7 @@ public class PerjanjianResource {
     @POST
     @Path("{id}/tanda-tangan")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Bubuhkan tanda tangan, dengan sandi sekali lagi")
     public PerjanjianJson tandaTangani(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         Pihak pihak = IsianPerjanjianJson.pilihan(isi, "pihak", Pihak.class);
@@ -162,6 +169,7 @@ public class PerjanjianResource {
     @POST
     @Path("{id}/perubahan")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Mulai menyusun PK Perubahan")
     public Response ubah(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         AlasanPerubahan alasan = IsianPerjanjianJson.pilihan(isi, "alasan", AlasanPerubahan.class);
