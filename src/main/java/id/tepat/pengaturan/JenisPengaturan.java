@@ -39,7 +39,6 @@ public enum JenisPengaturan {
     },
     /** One of the names that whoever uses the setting offers; see {@link PilihanPengaturan}. */
     PILIHAN,
-    TEKS,
     /** One of the constants that it is measured by; has a page of its own. */
     UKURAN;
 

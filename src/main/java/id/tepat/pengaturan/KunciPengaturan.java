@@ -3,7 +3,6 @@ package id.tepat.pengaturan;
 import static id.tepat.pengaturan.JenisPengaturan.HARI_KERJA;
 import static id.tepat.pengaturan.JenisPengaturan.MENIT;
 import static id.tepat.pengaturan.JenisPengaturan.PILIHAN;
-import static id.tepat.pengaturan.JenisPengaturan.TEKS;
 import static id.tepat.pengaturan.JenisPengaturan.UKURAN;
 import static id.tepat.pengaturan.JenisPengaturan.YA_TIDAK;
 import static id.tepat.pengaturan.SaatBerlaku.AKHIR_TRIWULAN;
@@ -40,8 +39,6 @@ public enum KunciPengaturan {
             "Lembar yang dicentang atasan; tanggapan yang sudah diberikan tidak berubah."),
     MENIT_SESI(MENIT, HARI_ITU, "30", "Lama sesi tanpa kegiatan",
             "Sesudah itu harus masuk lagi; ketikan tidak hilang. Bagi yang masuk setelah perubahan."),
-    NAMA_KABUPATEN(TEKS, HARI_ITU, "Kabupaten Lumajang", "Nama kabupaten", "Untuk naskah laporan."),
-    SEBUTAN_TRIWULAN(TEKS, HARI_ITU, "Triwulan", "Sebutan triwulan", "Untuk naskah laporan: triwulan atau tribulan."),
     RUMUS_TURUN(UKURAN, AKHIR_TRIWULAN, RumusTurun.DUA_T_MINUS_R.name(), "Rumus capaian bila lebih rendah lebih baik",
             "Dengan rumus mana capaian dihitung.");
 
