@@ -167,6 +167,30 @@ class SiklusE2E {
 
     @Test
     @Order(6)
+    void dua_jendela_yang_kedua_diberi_tahu_dan_ketikannya_ada_di_samping_yang_terbaru() {
+        String laporan = skenario.laporanUntukDisusun("kasi.pemerintahan");
+        try (Orang satu = peramban.orang(server, "kasi.pemerintahan").masuk(); Orang dua = peramban.orang(server, "kasi.pemerintahan").masuk()) {
+            satu.kerjakan("/pelaporan/susun.xhtml", laporan);
+            dua.kerjakan("/pelaporan/susun.xhtml", laporan);
+            satu.halaman().locator("[data-sel='narasi/upaya']").fill("Dari jendela satu.");
+            assertThat(satu.halaman().getByText(Pattern.compile("Tersimpan \\d"))).isVisible();
+
+            Locator upaya = dua.halaman().locator("[data-sel='narasi/upaya']");
+            upaya.fill("Dari jendela dua.");
+            assertThat(dua.halaman().locator(".bilah-bentrok")).containsText("Laporan ini baru saja diubah oleh");
+            dua.tombol("Lihat isi terbaru, ketikan saya di sampingnya").click();
+            assertThat(upaya).hasValue("Dari jendela satu.");
+            dua.halaman().locator(".ketikan-saya").getByRole(AriaRole.BUTTON).first().click();
+            assertThat(upaya).hasValue("Dari jendela dua.");
+            assertThat(dua.halaman().getByText(Pattern.compile("Tersimpan \\d"))).isVisible();
+            assertThat(satu.keluhan()).isEmpty();
+            assertThat(dua.keluhan()).isEmpty();
+        }
+        assertThat(skenario.laporan("kasi.pemerintahan", laporan).getJsonObject("narasi").getString("upaya")).isEqualTo("Dari jendela dua.");
+    }
+
+    @Test
+    @Order(7)
     void setiap_halaman_terbuka_muat_di_ponsel_dan_dapat_diakses() throws Exception {
         Path folder = folder();
         List<String> cela = new ArrayList<>();
