@@ -3,6 +3,7 @@ package id.tepat.proses.camunda;
 import static id.tepat.proses.camunda.SvgText.centred;
 import static id.tepat.proses.camunda.SvgText.escape;
 import static id.tepat.proses.camunda.SvgText.number;
+import static id.tepat.proses.camunda.SvgText.width;
 import static id.tepat.proses.camunda.SvgText.wrap;
 
 import id.tepat.proses.camunda.DiagramLayout.Area;
@@ -89,8 +90,9 @@ final class NodePainter {
         svg.append("<path d=\"M").append(pair(area.x(), top)).append('H').append(number(area.right()))
                 .append('V').append(number(area.bottom() - 8)).append("a8 8 0 0 1 -8 8H").append(number(area.x() + 8))
                 .append("a8 8 0 0 1 -8 -8z\" fill=\"").append(shade.border).append("\"/>");
-        at(area.centreX() - 34, top + STRIP / 2, SvgIcons.POINTER);
-        svg.append(centred(List.of(words), area.centreX() + 6, top + STRIP / 2, " fill=\"#fff\" font-weight=\"700\""));
+        double centre = area.centreX() + PADDING;
+        at(centre - width(words) / 2 - 2 * PADDING, top + STRIP / 2, SvgIcons.POINTER);
+        svg.append(centred(List.of(words), centre, top + STRIP / 2, " fill=\"#fff\" font-weight=\"700\""));
     }
 
     private void badge(double x, double y, Shade shade, String icon) {
