@@ -107,11 +107,10 @@ public class PenerapanAturan {
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public List<BarisRumus> rumus(Pelaku pelaku) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
-        LocalDate hariIni = jam.hariIni();
-        List<Pengaturan> semua = pengaturan.semua().stream().filter(satu -> satu.kunci() == KunciPengaturan.RUMUS_TURUN)
-                .sorted(Comparator.comparing(Pengaturan::berlakuMulai).reversed()).toList();
-        LocalDate kini = semua.stream().map(Pengaturan::berlakuMulai).filter(mulai -> !mulai.isAfter(hariIni)).findFirst().orElse(null);
-        return semua.stream().map(satu -> new BarisRumus(RumusTurun.valueOf(satu.nilai()), satu.berlakuMulai(), satu.berlakuMulai().equals(kini))).toList();
+        RiwayatPengaturan riwayat = pengaturan.riwayat();
+        Pengaturan kini = riwayat.berlaku(KunciPengaturan.RUMUS_TURUN, jam.hariIni()).orElse(null);
+        return riwayat.milik(KunciPengaturan.RUMUS_TURUN).stream().sorted(Comparator.comparing(Pengaturan::berlakuMulai).reversed())
+                .map(satu -> new BarisRumus(RumusTurun.valueOf(satu.nilai()), satu.berlakuMulai(), satu == kini)).toList();
     }
 
     /** The formula in force today. */
@@ -130,7 +129,7 @@ public class PenerapanAturan {
     public void tetapkanRumus(Pelaku pelaku, RumusTurun rumus, LocalDate berlakuMulai) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         pastikanTanggal("rumusMulai", berlakuMulai);
-        pengaturan.semua().stream().filter(satu -> satu.kunci() == KunciPengaturan.RUMUS_TURUN && satu.berlakuMulai().equals(berlakuMulai)).findFirst()
+        pengaturan.riwayat().mulai(KunciPengaturan.RUMUS_TURUN, berlakuMulai)
                 .ifPresentOrElse(satu -> satu.ubah(rumus.name()), () -> pengaturan.simpan(new Pengaturan(KunciPengaturan.RUMUS_TURUN, rumus.name(), berlakuMulai)));
         jejak.catat(pelaku, Perbuatan.ATUR_PENGATURAN, "Pengaturan", null, null, KunciPengaturan.RUMUS_TURUN.label() + ": " + rumus.label()
                 + " mulai " + TanggalIndonesia.pendek(berlakuMulai) + ".");

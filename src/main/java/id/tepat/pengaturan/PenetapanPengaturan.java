@@ -106,7 +106,7 @@ public class PenetapanPengaturan {
         kunci.pastikanSah(nilai);
         pastikanTerdaftar(kunci, nilai.strip());
         pastikanTanggal(kunci, mulai);
-        Pengaturan baru = pengaturan.riwayat().milik(kunci).stream().filter(satu -> satu.berlakuMulai().equals(mulai)).findFirst()
+        Pengaturan baru = pengaturan.riwayat().mulai(kunci, mulai)
                 .orElseGet(() -> pengaturan.simpan(new Pengaturan(kunci, nilai, mulai)));
         baru.ubah(nilai, pelaku, jam.kini());
         umumkan(pelaku, baru, "");

@@ -29,6 +29,11 @@ public record RiwayatPengaturan(List<Pengaturan> semua) {
         return milik(kunci).stream().filter(satu -> !satu.berlakuMulai().isAfter(tanggal)).reduce((lama, baru) -> baru);
     }
 
+    /** What was laid down for one setting to begin on this very day. */
+    Optional<Pengaturan> mulai(KunciPengaturan kunci, LocalDate tanggal) {
+        return milik(kunci).stream().filter(satu -> satu.berlakuMulai().equals(tanggal)).findFirst();
+    }
+
     /** What was laid down for one setting, oldest first. */
     List<Pengaturan> milik(KunciPengaturan kunci) {
         return semua.stream().filter(satu -> satu.kunci() == kunci).toList();
