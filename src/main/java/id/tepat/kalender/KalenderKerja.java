@@ -3,6 +3,7 @@ package id.tepat.kalender;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * Counts working days: a day of the unit's working week that is neither libur nasional nor cuti bersama.
- * An immutable value over a set of holidays.
+ * An immutable value over a set of holidays; those on a day fixed by law count in every year, recorded or not.
  */
 public final class KalenderKerja {
+
+    /** Tahun Baru, Hari Buruh, Hari Lahir Pancasila, Kemerdekaan, Natal: no SKB moves these. */
+    private static final Set<MonthDay> LIBUR_TETAP = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
 
     private final HariKerja pekan;
     private final Set<LocalDate> libur;
@@ -45,7 +49,12 @@ public final class KalenderKerja {
 
     /** Whether the day is a holiday, whatever the weekday. */
     public boolean isHariLibur(LocalDate tanggal) {
-        return libur.contains(tanggal);
+        return libur.contains(tanggal) || isLiburTetap(tanggal);
+    }
+
+    /** Whether the day is a holiday in every year, by law. */
+    public static boolean isLiburTetap(LocalDate tanggal) {
+        return LIBUR_TETAP.contains(MonthDay.from(tanggal));
     }
 
     /**
@@ -98,12 +107,20 @@ public final class KalenderKerja {
                 .toList();
     }
 
-    /** A sentence for each year touched whose holidays no SKB has laid down yet. */
+    /** A sentence for each year touched whose holidays nobody recorded here, or no SKB has laid down yet. */
     public List<String> peringatan(LocalDate dari, LocalDate sampai) {
         return IntStream.rangeClosed(dari.getYear(), sampai.getYear())
                 .filter(tahun -> !tahunDitetapkan.contains(tahun))
-                .mapToObj(tahun -> "Hari libur tahun " + tahun + " belum ditetapkan (belum ada SKB); tanggal ini masih dapat berubah.")
+                .mapToObj(this::peringatan)
                 .toList();
+    }
+
+    /** A year before the first recorded one had its SKB long ago; it was only never entered. */
+    private String peringatan(int tahun) {
+        boolean sudahLewat = tahunDitetapkan.stream().anyMatch(tercatat -> tahun < tercatat);
+        return sudahLewat
+                ? "Hari libur tahun " + tahun + " belum dicatat di sini; selain hari libur tetap, tanggal ini dihitung tanpa hari libur."
+                : "Hari libur tahun " + tahun + " belum ditetapkan (belum ada SKB); tanggal ini masih dapat berubah.";
     }
 
     private Stream<LocalDate> hariKerjaSejak(LocalDate setelah, int n) {

@@ -7,6 +7,7 @@ import id.tepat.kalender.HariLibur;
 import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JenisHariLibur;
 import id.tepat.kalender.KalenderBerubah;
+import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
@@ -74,10 +75,16 @@ public class PenetapanHariLibur {
         catat(pelaku, satu, "diubah");
     }
 
+    /**
+     * @throws TidakSah for a day that is a holiday in every year: it would go on counting
+     */
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public void hapus(Pelaku pelaku, Long id, long versi) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
         HariLibur satu = ambil(id, versi);
+        if (KalenderKerja.isLiburTetap(satu.tanggal())) {
+            throw new TidakSah(TanggalIndonesia.panjang(satu.tanggal()) + " libur setiap tahun dan tidak dapat dihapus; ubah nama atau dasarnya bila keliru.");
+        }
         hariLibur.hapus(satu);
         hariLibur.tuliskan();
         catat(pelaku, satu, "dihapus");

@@ -49,6 +49,14 @@ class KalenderKerjaSifatTest {
         assertThat(kalender.sisaHariKerja(hariIni, tenggat) < 0).isEqualTo(hariIni.isAfter(tenggat));
     }
 
+    @Property
+    void libur_tetap_tidak_pernah_hari_kerja(@ForAll @IntRange(min = 1990, max = 2100) int tahun, @ForAll HariKerja pekan, @ForAll boolean tercatat) {
+        KalenderKerja salahSatu = (tercatat ? kalender : KalenderKerja.dari(List.of())).untuk(pekan);
+
+        assertThat(List.of(LocalDate.of(tahun, 1, 1), LocalDate.of(tahun, 5, 1), LocalDate.of(tahun, 6, 1), LocalDate.of(tahun, 8, 17),
+                LocalDate.of(tahun, 12, 25))).noneMatch(salahSatu::isHariKerja);
+    }
+
     @Provide
     Arbitrary<LocalDate> tanggal() {
         return Arbitraries.longs().between(LocalDate.of(2022, 12, 1).toEpochDay(), LocalDate.of(2027, 3, 1).toEpochDay())

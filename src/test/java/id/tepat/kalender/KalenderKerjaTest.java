@@ -83,6 +83,22 @@ class KalenderKerjaTest {
     }
 
     @Test
+    void tahun_sebelum_yang_pertama_tercatat_belum_dicatat_sesudahnya_belum_ditetapkan() {
+        assertThat(limaHari.peringatan(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 4, 8))).containsExactly(
+                "Hari libur tahun 2022 belum dicatat di sini; selain hari libur tetap, tanggal ini dihitung tanpa hari libur.");
+        assertThat(limaHari.peringatan(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 1, 7))).containsExactly(
+                "Hari libur tahun 2028 belum ditetapkan (belum ada SKB); tanggal ini masih dapat berubah.");
+        assertThat(KalenderKerja.dari(List.of()).peringatan(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 7)))
+                .singleElement().asString().contains("belum ditetapkan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, 4, 2019-01-08", "2029, 4, 2030-01-08", "2027, 4, 2028-01-07"})
+    void tahun_baru_libur_juga_di_tahun_yang_belum_dicatat(int tahun, int triwulan, LocalDate tenggat) {
+        assertThat(limaHari.hariKerjaKe(5, new Triwulan(tahun, triwulan).akhir())).isEqualTo(tenggat);
+    }
+
+    @Test
     void hari_kerja_dihitung_mulai_satu() {
         assertThatThrownBy(() -> limaHari.hariKerjaKe(0, LocalDate.of(2023, 6, 30))).isInstanceOf(IllegalArgumentException.class);
     }

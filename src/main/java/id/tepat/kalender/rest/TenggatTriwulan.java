@@ -9,7 +9,7 @@ import java.util.List;
  * @param akhir      the quarter's last day
  * @param tenggat    the last day in time
  * @param hariKerja  the working days counted, in order; the last is the due date
- * @param peringatan a sentence for each year whose holidays are not laid down yet
+ * @param peringatan a sentence for each year whose holidays are not recorded here, or not laid down yet
  */
 public record TenggatTriwulan(int tahun, int triwulan, LocalDate akhir, LocalDate tenggat,
                               List<LocalDate> hariKerja, List<String> peringatan) {}
