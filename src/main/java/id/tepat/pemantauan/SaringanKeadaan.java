@@ -4,7 +4,7 @@ package id.tepat.pemantauan;
 public enum SaringanKeadaan {
     SEMUA("Semua"),
     BELUM("Belum diajukan"),
-    LEWAT_BATAS("Belum, lewat batas waktu"),
+    LEWAT_BATAS("Lewat batas, belum diajukan"),
     TEPAT_WAKTU("Diajukan tepat waktu"),
     TERLAMBAT("Diajukan terlambat"),
     SELESAI("Selesai"),
