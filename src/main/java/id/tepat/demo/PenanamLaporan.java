@@ -78,10 +78,10 @@ public class PenanamLaporan {
             case ISI -> tulis(orang.pengisi(penyusun), laporan, new IsianDemo(isi, unit, satu, masa).sebagian());
             case AJUKAN -> {
                 Pelaku penulis = orang.pengisi(penyusun);
-                long versi = tulis(penulis, laporan, new IsianDemo(isi, unit, satu, masa).lengkap(laporan.pengajuanKe() > 0));
+                long versi = tulis(penulis, laporan, new IsianDemo(isi, unit, satu, masa).lengkap(laporan.kemajuan().pengajuanKe() > 0));
                 pengajuan.ajukan(penulis, id, versi, KunciIdempoten.TANPA);
             }
-            case TANGGAPI -> tanggapan.tanggapi(orang.penjawab(penyusun, laporan.diajukanOleh()), id, laporan.versi(),
+            case TANGGAPI -> tanggapan.tanggapi(orang.penjawab(penyusun, laporan.kemajuan().diajukanOleh()), id, laporan.versi(),
                     new IsianTanggapan(satu.pilihan(), satu.catatan(), null, Map.of()), KunciIdempoten.TANPA);
             case SAHKAN -> pengesahan.sahkan(kepala(denah, unit), id, laporan.versi(), null, KunciIdempoten.TANPA);
             case TOLAK_PENGESAHAN -> pengesahan.kembalikan(kepala(denah, unit), id, laporan.versi(), satu.catatan(), KunciIdempoten.TANPA);

@@ -56,16 +56,16 @@ public class AksesLaporan {
     public Hubungan menanggapi(Pelaku pelaku, LaporanKinerja laporan) {
         BaganOrganisasi hariIni = bagan.hariIni();
         sembunyikanBilaAsing(pelaku, membaca(hariIni, pelaku, laporan));
-        if (pelaku.pegawaiId() == null || pelaku.pegawaiId().equals(laporan.diajukanOleh())) {
+        if (pelaku.pegawaiId() == null || pelaku.pegawaiId().equals(laporan.kemajuan().diajukanOleh())) {
             return hariIni.hubungan(pelaku, idDari(laporan.penyusun())) == DIRI ? DIRI : ASING;
         }
-        Optional<Kotak> penjawab = hariIni.penjawab(idDari(laporan.penyusun()), laporan.diajukanOleh());
+        Optional<Kotak> penjawab = hariIni.penjawab(idDari(laporan.penyusun()), laporan.kemajuan().diajukanOleh());
         return penjawab.map(Kotak::pemangku).filter(pelaku.pegawaiId()::equals).isPresent() ? LINI : ASING;
     }
 
     /** For the kabupaten's verification: everybody's report, but not one that he submitted himself. */
     public Hubungan memverifikasi(Pelaku pelaku, LaporanKinerja laporan) {
-        boolean sendiri = pelaku.pegawaiId() != null && Objects.equals(pelaku.pegawaiId(), laporan.diajukanOleh());
+        boolean sendiri = pelaku.pegawaiId() != null && Objects.equals(pelaku.pegawaiId(), laporan.kemajuan().diajukanOleh());
         return sendiri ? DIRI : ASING;
     }
 

@@ -37,7 +37,7 @@ public class BatasWaktuLaporan {
                 case TANGGAPI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_TANGGAPAN, sejak(tahap));
                 case VERIFIKASI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_VERIFIKASI, sejak(tahap));
                 case PERBAIKI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_PERBAIKAN, sejak(tahap));
-                default -> laporan.pengajuanKe() > 0
+                default -> laporan.kemajuan().pengajuanKe() > 0
                         ? mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_PERBAIKAN, sejak(tahap))
                         : pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa());
             };

@@ -1,13 +1,5 @@
 package id.tepat.pelaporan;
 
-import static id.tepat.pelaporan.StatusLaporan.DIAJUKAN;
-import static id.tepat.pelaporan.StatusLaporan.DIBEBASKAN;
-import static id.tepat.pelaporan.StatusLaporan.DIKEMBALIKAN;
-import static id.tepat.pelaporan.StatusLaporan.DITANGGAPI;
-import static id.tepat.pelaporan.StatusLaporan.KONSEP;
-import static id.tepat.pelaporan.StatusLaporan.SELESAI;
-import static id.tepat.pelaporan.StatusLaporan.TERVERIFIKASI;
-
 import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.Teks;
@@ -47,9 +39,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A report of one quarter, owed by a jabatan or by a perangkat daerah. It guards its own transitions:
@@ -69,8 +59,6 @@ import java.util.Set;
 @Table(name = "laporan_kinerja")
 public class LaporanKinerja {
 
-    private static final Set<StatusLaporan> DITULIS = Set.of(KONSEP, DIKEMBALIKAN);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -86,9 +74,6 @@ public class LaporanKinerja {
 
     @Enumerated(EnumType.STRING)
     private Rantai rantai;
-
-    @Enumerated(EnumType.STRING)
-    private StatusLaporan status = KONSEP;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "perangkat_daerah_id")
@@ -108,31 +93,11 @@ public class LaporanKinerja {
 
     private LocalDate tenggat;
 
-    @Column(name = "menunggu_pengesahan")
-    private boolean menungguPengesahan;
-
-    @Column(name = "pengajuan_ke")
-    private int pengajuanKe;
-
-    @Column(name = "diajukan_pada")
-    private Instant diajukanPada;
-
-    @Column(name = "diajukan_terakhir_pada")
-    private Instant diajukanTerakhirPada;
-
-    @Column(name = "diajukan_oleh_id")
-    private Long diajukanOleh;
-
     @Column(name = "dibuka_pada")
     private Instant dibukaPada;
 
-    @Column(name = "selesai_pada")
-    private Instant selesaiPada;
-
-    private String nomor;
-
-    @Column(name = "alasan_dibebaskan")
-    private String alasanDibebaskan;
+    @Embedded
+    private KemajuanLaporan kemajuan = new KemajuanLaporan();
 
     @Embedded
     private Pengubah pengubah;
@@ -187,7 +152,7 @@ public class LaporanKinerja {
      * @return id of each indicator that stays, as it was, to what it is now
      */
     public Map<Long, Long> pakai(PerjanjianKinerja berlaku) {
-        pastikanDitulis();
+        kemajuan.pastikanDitulis();
         this.perjanjian = berlaku;
         return grid().pakai(berlaku.indikator());
     }
@@ -199,7 +164,7 @@ public class LaporanKinerja {
      * @throws TidakSah naming each field that cannot be taken; nothing is saved then
      */
     public void tulis(IsianLaporan isian, Pelaku pelaku, Instant kini) {
-        pastikanDitulis();
+        kemajuan.pastikanDitulis();
         grid().tulis(isian.indikator());
         isian.narasi().forEach(this::tulisNarasi);
         tandai(pelaku, kini);
@@ -216,7 +181,7 @@ public class LaporanKinerja {
 
     /** Notes that something beside the grid and the texts changed, e.g. evidence; raises the version. */
     public void catatPerubahan(Pelaku pelaku, Instant kini) {
-        pastikanDitulis();
+        kemajuan.pastikanDitulis();
         tandai(pelaku, kini);
     }
 
@@ -230,7 +195,7 @@ public class LaporanKinerja {
             throw new Bentrok("Laporan perangkat daerah diajukan dengan pengesahan oleh kepalanya.");
         }
         pastikanLengkap();
-        majukan(pelaku, kini);
+        pindah(kemajuan.diajukan(pelaku, kini), pelaku, kini);
     }
 
     /** The preparer hands the unit's report to its head for signature. */
@@ -239,87 +204,47 @@ public class LaporanKinerja {
             throw new Bentrok("Hanya laporan perangkat daerah yang diserahkan untuk disahkan.");
         }
         pastikanLengkap();
-        menungguPengesahan = true;
-        tandai(pelaku, kini);
+        pindah(kemajuan.diserahkan(pelaku), pelaku, kini);
     }
 
     /** The head signs (LANJUT: that is the submission) or gives it back to the preparer (KEMBALI, with a note). */
     public void sahkan(ArahAlur arah, String catatan, Pelaku pelaku, Instant kini) {
-        if (!menungguPengesahan) {
-            throw new Bentrok("Laporan ini tidak sedang menunggu pengesahan.");
-        }
-        if (arah == ArahAlur.LANJUT) {
-            majukan(pelaku, kini);
-        } else {
-            Teks.wajib("catatan", catatan, 4000);
-            status = DIKEMBALIKAN;
-            tandai(pelaku, kini);
-        }
-        menungguPengesahan = false;
+        pindah(kemajuan.disahkan(arah, catatan, pelaku, kini), pelaku, kini);
     }
 
     /** The atasan answered. */
     public void tanggapi(ArahAlur arah, Pelaku pelaku, Instant kini) {
-        if (!rantai.ditanggapiDari(status)) {
-            throw new Bentrok("Laporan ini tidak sedang menunggu tanggapan atasan.");
-        }
-        status = arah == ArahAlur.LANJUT ? DITANGGAPI : DIKEMBALIKAN;
-        tandai(pelaku, kini);
+        pindah(kemajuan.ditanggapi(rantai, arah), pelaku, kini);
     }
 
     /** The kabupaten accepted it, or returned it with a reason. */
     public void verifikasi(ArahAlur arah, String alasan, Pelaku pelaku, Instant kini) {
-        if (!rantai.diverifikasiDari(status)) {
-            throw new Bentrok("Laporan ini tidak sedang menunggu verifikasi kabupaten.");
-        }
-        if (arah != ArahAlur.LANJUT) {
-            Teks.wajib("alasan", alasan, 4000);
-        }
-        status = arah == ArahAlur.LANJUT ? TERVERIFIKASI : DIKEMBALIKAN;
-        tandai(pelaku, kini);
+        pindah(kemajuan.diverifikasi(rantai, arah, alasan), pelaku, kini);
     }
 
-    /** The end of the chain: locked and numbered (a reopened report keeps its number). */
+    /** The end of the chain: locked and numbered (a reopened report keeps its number). Part of the act that led there. */
     public void selesaikan(Instant kini) {
-        if (!rantai.selesaiDari(status)) {
-            throw new Bentrok("Laporan ini belum sampai di akhir alurnya.");
-        }
-        status = SELESAI;
-        selesaiPada = kini;
-        if (nomor == null) {
-            nomor = "LKj/%d/%s/%06d".formatted(tahun, masa().romawi(), id);
-        }
-        tandai(Pelaku.SISTEM, kini);
+        kemajuan = kemajuan.diselesaikan(rantai, "LKj/%d/%s/%06d".formatted(tahun, masa().romawi(), id), kini);
     }
 
     /** Only the kabupaten reopens a finished report, with a reason; it then takes the whole chain again. */
     public void bukaKembali(String alasan, Pelaku pelaku, Instant kini) {
-        if (status != SELESAI) {
-            throw new Bentrok("Hanya laporan yang sudah selesai dapat dibuka kembali.");
-        }
-        Teks.wajib("alasan", alasan, 4000);
-        status = DIKEMBALIKAN;
-        selesaiPada = null;
-        tandai(pelaku, kini);
+        pindah(kemajuan.dibukaKembali(alasan), pelaku, kini);
     }
 
     /** The kabupaten excuses the owner from this report. */
     public void bebaskan(String alasan, Pelaku pelaku, Instant kini) {
-        if (status == DIBEBASKAN) {
-            throw new Bentrok("Laporan ini sudah dibebaskan.");
-        }
-        if (diajukanPada != null) {
-            throw new Bentrok("Laporan yang sudah diajukan tidak dapat dibebaskan.");
-        }
-        alasanDibebaskan = Teks.wajib("alasan", alasan, 1000);
-        status = DIBEBASKAN;
-        menungguPengesahan = false;
+        pindah(kemajuan.dibebaskan(alasan), pelaku, kini);
+    }
+
+    private void pindah(KemajuanLaporan berikut, Pelaku pelaku, Instant kini) {
+        kemajuan = berikut;
         tandai(pelaku, kini);
     }
 
     /** The calendar changed, or the kabupaten granted more time. What was submitted in time stays so. */
     public boolean ubahTenggat(Tenggat baru, Instant kini) {
-        if (diajukanPada != null || status == DIBEBASKAN || tenggat.equals(baru.tanggal())) {
+        if (!kemajuan.menungguPengajuan() || tenggat.equals(baru.tanggal())) {
             return false;
         }
         tenggat = baru.tanggal();
@@ -333,18 +258,7 @@ public class LaporanKinerja {
      * @param zona whose midnight ends the due day
      */
     public Ketepatan ketepatan(Instant kini, ZoneId zona) {
-        return Ketepatan.dari(Tenggat.pada(tenggat, zona), diajukanPada, status, kini);
-    }
-
-    private void majukan(Pelaku pelaku, Instant kini) {
-        status = DIAJUKAN;
-        pengajuanKe++;
-        diajukanTerakhirPada = kini;
-        diajukanOleh = pelaku.pegawaiId();
-        if (diajukanPada == null) {
-            diajukanPada = kini;
-        }
-        tandai(pelaku, kini);
+        return Ketepatan.dari(Tenggat.pada(tenggat, zona), kemajuan.diajukanPada(), kemajuan.status(), kini);
     }
 
     /** What still has to be filled in before it can be submitted, field by field. */
@@ -357,20 +271,13 @@ public class LaporanKinerja {
     }
 
     private void pastikanLengkap() {
-        pastikanDitulis();
+        kemajuan.pastikanDitulis();
         if (perjanjian == null) {
             throw new TidakSah("Belum ada Perjanjian Kinerja yang berlaku pada akhir triwulan; laporan belum dapat diajukan.");
         }
         List<GalatBidang> kurang = kekurangan();
         if (!kurang.isEmpty()) {
             throw new TidakSah("Laporan belum lengkap: isi realisasi, atau pilih \"tidak ada realisasi\" dengan alasannya.", kurang);
-        }
-    }
-
-    private void pastikanDitulis() {
-        if (!sedangDitulis()) {
-            throw new Bentrok("Laporan ini sedang tidak dapat diubah: " + (menungguPengesahan
-                    ? "menunggu pengesahan." : "statusnya " + status.nama().toLowerCase(Locale.ROOT) + "."));
         }
     }
 
@@ -391,7 +298,7 @@ public class LaporanKinerja {
 
     /** Whether its writer may change it now. */
     public boolean sedangDitulis() {
-        return DITULIS.contains(status) && !menungguPengesahan;
+        return kemajuan.sedangDitulis();
     }
 
     /** Names the case to the engine. */
@@ -430,7 +337,7 @@ public class LaporanKinerja {
     }
 
     public StatusLaporan status() {
-        return status;
+        return kemajuan.status();
     }
 
     public PerangkatDaerah perangkatDaerah() {
@@ -452,40 +359,9 @@ public class LaporanKinerja {
         return tenggat;
     }
 
-    public boolean menungguPengesahan() {
-        return menungguPengesahan;
-    }
-
-    /** How often it was submitted. */
-    public int pengajuanKe() {
-        return pengajuanKe;
-    }
-
-    /** First submission, which decides punctuality; null before. */
-    public Instant diajukanPada() {
-        return diajukanPada;
-    }
-
-    public Instant diajukanTerakhirPada() {
-        return diajukanTerakhirPada;
-    }
-
-    /** Pegawai who submitted it last; null before. */
-    public Long diajukanOleh() {
-        return diajukanOleh;
-    }
-
-    public Instant selesaiPada() {
-        return selesaiPada;
-    }
-
-    /** Number of the finished report; null before. */
-    public String nomor() {
-        return nomor;
-    }
-
-    public String alasanDibebaskan() {
-        return alasanDibebaskan;
+    /** How far it has come. */
+    public KemajuanLaporan kemajuan() {
+        return kemajuan;
     }
 
     public Pengubah pengubah() {

@@ -4,6 +4,8 @@ package id.tepat.pelaporan;
 public enum StatusLaporan {
     /** Being written, not yet submitted. */
     KONSEP("Konsep"),
+    /** The unit's report, handed over by its preparer: its head's signature will be its submission. */
+    DISERAHKAN("Diserahkan, menunggu pengesahan"),
     DIAJUKAN("Diajukan"),
     DIKEMBALIKAN("Dikembalikan"),
     /** Answered "baik" by the atasan. */

@@ -66,7 +66,7 @@ public class TahapLaporan {
         this.laporan = laporan;
         this.langkah = langkah;
         this.pemegang = PemegangTahap.dari(langkah);
-        this.pengajuanKe = laporan.pengajuanKe();
+        this.pengajuanKe = laporan.kemajuan().pengajuanKe();
         this.tenggat = tenggat;
         this.dibukaPada = kini;
     }

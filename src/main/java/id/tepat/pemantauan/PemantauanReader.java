@@ -26,9 +26,9 @@ import java.util.Map;
 @ApplicationScoped
 class PemantauanReader {
 
-    private static final String TRIWULAN = " where l.tahun = :tahun and l.triwulan = :triwulan and l.status <> :dibebaskan";
+    private static final String TRIWULAN = " where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status <> :dibebaskan";
 
-    private static final String PENGAJUAN_TERAKHIR = " left join Pengajuan p on p.laporan = l and p.ke = l.pengajuanKe";
+    private static final String PENGAJUAN_TERAKHIR = " left join Pengajuan p on p.laporan = l and p.ke = l.kemajuan.pengajuanKe";
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -40,9 +40,9 @@ class PemantauanReader {
         SyaratTepat tepat = tepat(masa);
         Map<Long, Map<Langkah, Long>> menunggu = menunggu(masa);
         Map<Long, MutuAngka> mutu = mutu(masa);
-        TypedQuery<Object[]> hitung = em.createQuery("select u.id, u.nama, count(l), sum(case when l.diajukanPada is null then 0 else 1 end), sum(case when "
-                + tepat.jpql() + " then 1 else 0 end), sum(case when l.status = :selesai then 1 else 0 end), "
-                + "sum(case when l.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end)"
+        TypedQuery<Object[]> hitung = em.createQuery("select u.id, u.nama, count(l), sum(case when l.kemajuan.diajukanPada is null then 0 else 1 end), sum(case when "
+                + tepat.jpql() + " then 1 else 0 end), sum(case when l.kemajuan.status = :selesai then 1 else 0 end), "
+                + "sum(case when l.kemajuan.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end)"
                 + " from LaporanKinerja l join l.perangkatDaerah u" + TRIWULAN + " group by u.id, u.nama order by u.nama", Object[].class);
         isi(hitung, masa, tepat.nilai());
         hitung.setParameter("selesai", StatusLaporan.SELESAI).setParameter("hariIni", jam.hariIni());
@@ -65,7 +65,7 @@ class PemantauanReader {
         String dari = " from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j"
                 + " left join TahapLaporan t on t.laporan = l and t.ditutupPada is null" + PENGAJUAN_TERAKHIR + syarat;
         String ketepatan = "case when " + tepat.jpql() + " then 1 else 0 end";
-        TypedQuery<Object[]> isi = em.createQuery("select l.id, l.jenis, l.status, u.nama, j.nama, l.tenggat, l.diajukanPada, "
+        TypedQuery<Object[]> isi = em.createQuery("select l.id, l.jenis, l.kemajuan.status, u.nama, j.nama, l.tenggat, l.kemajuan.diajukanPada, "
                 + ketepatan + ", t.langkah, t.tenggat, p.salah, p.dijelaskan, p.perluDilihat" + dari + " order by u.nama, l.jenis desc, l.id", Object[].class);
         isi(isi, masa, tepat.nilai());
         TypedQuery<Long> jumlah = em.createQuery("select count(l)" + dari, Long.class);
@@ -103,7 +103,7 @@ class PemantauanReader {
     private Map<Long, MutuAngka> mutu(Triwulan masa) {
         TypedQuery<Object[]> hitung = em.createQuery("select u.id, count(p), sum(case when p.salah > 0 then 1 else 0 end), sum(p.salah), sum(p.dijelaskan), "
                 + "sum(p.perluDilihat) from Pengajuan p join p.laporan l join l.perangkatDaerah u" + TRIWULAN
-                + " and p.ke = l.pengajuanKe and p.salah is not null group by u.id", Object[].class);
+                + " and p.ke = l.kemajuan.pengajuanKe and p.salah is not null group by u.id", Object[].class);
         isi(hitung, masa, Map.of());
         Map<Long, MutuAngka> mutu = new HashMap<>();
         hitung.getResultStream().forEach(b -> mutu.put((Long) b[0],
@@ -125,16 +125,16 @@ class PemantauanReader {
     private String saring(SaringanKeadaan saringan, SyaratTepat tepat, Map<String, Object> nilai) {
         return switch (saringan) {
             case SEMUA -> "";
-            case BELUM -> " and l.diajukanPada is null";
+            case BELUM -> " and l.kemajuan.diajukanPada is null";
             case LEWAT_BATAS -> {
                 nilai.put("hariIni", jam.hariIni());
-                yield " and l.diajukanPada is null and l.tenggat < :hariIni";
+                yield " and l.kemajuan.diajukanPada is null and l.tenggat < :hariIni";
             }
             case TEPAT_WAKTU -> " and " + tepat.jpql();
-            case TERLAMBAT -> " and l.diajukanPada is not null and not " + tepat.jpql();
+            case TERLAMBAT -> " and l.kemajuan.diajukanPada is not null and not " + tepat.jpql();
             case SELESAI -> {
                 nilai.put("selesai", StatusLaporan.SELESAI);
-                yield " and l.status = :selesai";
+                yield " and l.kemajuan.status = :selesai";
             }
             case BERSELISIH -> " and p.salah > 0";
             case PERLU_DILIHAT -> " and p.perluDilihat > 0";

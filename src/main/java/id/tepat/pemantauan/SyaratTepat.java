@@ -18,7 +18,7 @@ final class SyaratTepat {
 
     SyaratTepat(List<LocalDate> tenggat, ZoneId zona) {
         for (int i = 0; i < tenggat.size(); i++) {
-            jpql.append(" or (l.tenggat = :hari").append(i).append(" and l.diajukanPada < :batas").append(i).append(')');
+            jpql.append(" or (l.tenggat = :hari").append(i).append(" and l.kemajuan.diajukanPada < :batas").append(i).append(')');
             nilai.put("hari" + i, tenggat.get(i));
             nilai.put("batas" + i, Tenggat.pada(tenggat.get(i), zona).batas());
         }

@@ -13,10 +13,13 @@ import id.tepat.pelaporan.StatusLaporan;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows what is new in a report that was submitted before. */
 @UseCase
 public class PembandinganPengajuan {
+
+    private static final Set<StatusLaporan> DIPERBAIKI = Set.of(StatusLaporan.DIKEMBALIKAN, StatusLaporan.DISERAHKAN);
 
     @Inject
     private LaporanRepository laporanRepository;
@@ -34,8 +37,8 @@ public class PembandinganPengajuan {
     private HakAkses hakAkses;
 
     /**
-     * The last submission against the one before it; while the report is being corrected, what is written now against
-     * the last submission.
+     * The last submission against the one before it; while the report is being corrected, or waits to be signed
+     * anew, what is written now against the last submission.
      *
      * @return empty if there is nothing earlier to compare with
      */
@@ -48,7 +51,7 @@ public class PembandinganPengajuan {
             return Optional.empty();
         }
         Pengajuan akhir = semua.get(semua.size() - 1);
-        if (laporan.status() == StatusLaporan.DIKEMBALIKAN) {
+        if (DIPERBAIKI.contains(laporan.status())) {
             return Optional.of(PerbedaanPengajuan.antara(akhir.ke(), akhir.isi(), null,
                     Salinan.dari(laporan, buktiRepository.milik(id)).isi()));
         }

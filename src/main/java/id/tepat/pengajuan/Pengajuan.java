@@ -68,8 +68,8 @@ public class Pengajuan {
      */
     public Pengajuan(LaporanKinerja laporan, Salinan salinan, CekPengajuan cek, String kode, KunciIdempoten kunci, Pelaku pelaku) {
         this.laporan = laporan;
-        this.ke = laporan.pengajuanKe();
-        this.waktu = laporan.diajukanTerakhirPada();
+        this.ke = laporan.kemajuan().pengajuanKe();
+        this.waktu = laporan.kemajuan().diajukanTerakhirPada();
         this.penggunaId = pelaku.penggunaId();
         this.pegawaiId = pelaku.pegawaiId();
         this.nama = pelaku.nama();

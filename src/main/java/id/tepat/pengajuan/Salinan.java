@@ -37,7 +37,7 @@ public record Salinan(String isi, String nilaiHash) {
         tambah(isi, "jabatan", laporan.jabatan() == null ? null : laporan.jabatan().nama());
         String teks = isi.add("tahun", laporan.masa().tahun())
                 .add("triwulan", laporan.masa().nomor())
-                .add("pengajuanKe", laporan.pengajuanKe())
+                .add("pengajuanKe", laporan.kemajuan().pengajuanKe())
                 .add("indikator", indikator)
                 .add("narasi", narasi)
                 .add("bukti", bukti(bukti))

@@ -25,8 +25,8 @@ import java.util.Map;
 public class LaporanReader {
 
     private static final String KOLOM = """
-            select l.id, l.versi, l.jenis, l.status, u.id, u.nama, j.id, j.nama, l.tahun, l.triwulan, l.tenggat,
-                   l.diajukanPada, l.pengajuanKe, l.nomor, p.id,
+            select l.id, l.versi, l.jenis, l.kemajuan.status, u.id, u.nama, j.id, j.nama, l.tahun, l.triwulan, l.tenggat,
+                   l.kemajuan.diajukanPada, l.kemajuan.pengajuanKe, l.kemajuan.nomor, p.id,
                    (select max(t.langkah) from TahapLaporan t where t.laporan = l and t.ditutupPada is null)
             """;
     private static final String DARI = """
@@ -70,7 +70,7 @@ public class LaporanReader {
         StringBuilder syarat = new StringBuilder(" where 1 = 1");
         tambah(syarat, nilai, "and l.tahun = :tahun", "tahun", saringan.tahun());
         tambah(syarat, nilai, "and l.triwulan = :triwulan", "triwulan", saringan.triwulan());
-        tambah(syarat, nilai, "and l.status = :status", "status", saringan.status());
+        tambah(syarat, nilai, "and l.kemajuan.status = :status", "status", saringan.status());
         tambah(syarat, nilai, "and u.id = :unit", "unit", saringan.perangkatDaerah());
         tambah(syarat, nilai, """
                 and (j.id in :terlihat or (j.id is null and (u.penyusunLaporan.id in :terlihat or u.kepala.id in :terlihat)))""",

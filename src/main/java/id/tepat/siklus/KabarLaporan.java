@@ -45,7 +45,7 @@ public class KabarLaporan {
         BaganOrganisasi orang = bagan.hariIni();
         Optional<Kotak> penyusun = jabatan(laporan.penyusun()).flatMap(orang::pengisi);
         if (laporan.status() == StatusLaporan.SELESAI) {
-            kabari(penyusun, laporan, "selesai", "Laporan selesai", "bernomor " + laporan.nomor(), "/pelaporan/lihat.xhtml");
+            kabari(penyusun, laporan, "selesai", "Laporan selesai", "bernomor " + laporan.kemajuan().nomor(), "/pelaporan/lihat.xhtml");
         } else if (peristiwa.arah() == ArahAlur.KEMBALI) {
             kabari(penyusun, laporan, "kembali", "Laporan dikembalikan", peristiwa.uraian(), Langkah.PERBAIKI_LAPORAN.halaman());
         } else {
@@ -55,7 +55,7 @@ public class KabarLaporan {
 
     private void kabariBerikutnya(BaganOrganisasi orang, LaporanKinerja laporan, TahapLaporan tahap) {
         if (tahap.langkah() == Langkah.TANGGAPI_LAPORAN) {
-            kabari(orang.penjawab(laporan.penyusun().id(), laporan.diajukanOleh()), laporan, "tanggapi",
+            kabari(orang.penjawab(laporan.penyusun().id(), laporan.kemajuan().diajukanOleh()), laporan, "tanggapi",
                     "Laporan menunggu tanggapan Anda", "batas waktu " + TanggalIndonesia.hari(tahap.tenggat()), tahap.langkah().halaman());
         } else if (tahap.langkah() == Langkah.SAHKAN_LAPORAN) {
             kabari(jabatan(laporan.perangkatDaerah().kepala()).flatMap(orang::pengisi), laporan, "sahkan",

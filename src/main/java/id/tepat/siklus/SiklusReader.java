@@ -69,12 +69,12 @@ public class SiklusReader {
     public Rekap rekap(Triwulan masa, LocalDate hariIni) {
         Object[] b = em.createQuery("""
                 select count(l),
-                  coalesce(sum(case when l.diajukanPada is not null then 1 else 0 end), 0),
-                  coalesce(sum(case when l.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end), 0),
+                  coalesce(sum(case when l.kemajuan.diajukanPada is not null then 1 else 0 end), 0),
+                  coalesce(sum(case when l.kemajuan.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end), 0),
                   coalesce(sum(case when exists (select t.id from TahapLaporan t
                     where t.laporan = l and t.ditutupPada is null and t.langkah = :verifikasi) then 1 else 0 end), 0),
-                  coalesce(sum(case when l.status = :selesai then 1 else 0 end), 0)
-                from LaporanKinerja l where l.tahun = :tahun and l.triwulan = :triwulan and l.status <> :dibebaskan""", Object[].class)
+                  coalesce(sum(case when l.kemajuan.status = :selesai then 1 else 0 end), 0)
+                from LaporanKinerja l where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status <> :dibebaskan""", Object[].class)
                 .setParameter("hariIni", hariIni).setParameter("verifikasi", Langkah.VERIFIKASI_LAPORAN)
                 .setParameter("selesai", StatusLaporan.SELESAI).setParameter("dibebaskan", StatusLaporan.DIBEBASKAN)
                 .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor()).getSingleResult();
@@ -89,7 +89,7 @@ public class SiklusReader {
     public long belumSelesai(Triwulan masa) {
         return em.createQuery("""
                 select count(l) from LaporanKinerja l
-                where l.tahun = :tahun and l.triwulan = :triwulan and l.status not in :akhir""", Long.class)
+                where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status not in :akhir""", Long.class)
                 .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
                 .setParameter("akhir", Set.of(StatusLaporan.SELESAI, StatusLaporan.DIBEBASKAN)).getSingleResult();
     }

@@ -60,7 +60,7 @@ public class TanggapanAtasan {
     public TanggapanAtasan(LaporanKinerja laporan, List<PilihanTanggapan> dicentang, IsianTanggapan isian, ArahAlur arah,
                            Pelaku pelaku, Instant kini) {
         this.laporan = laporan;
-        this.pengajuanKe = laporan.pengajuanKe();
+        this.pengajuanKe = laporan.kemajuan().pengajuanKe();
         this.waktu = kini;
         this.pegawaiId = pelaku.pegawaiId();
         this.nama = pelaku.nama();

@@ -25,7 +25,7 @@ class AntreanReader {
     /** Most urgent first. */
     Halaman<BarisAntrean> daftar(Potongan potongan) {
         List<BarisAntrean> isi = em.createQuery("""
-                select l.id, l.versi, l.jenis, u.nama, j.nama, l.tahun, l.triwulan, l.pengajuanKe, t.dibukaPada, t.tenggat"""
+                select l.id, l.versi, l.jenis, u.nama, j.nama, l.tahun, l.triwulan, l.kemajuan.pengajuanKe, t.dibukaPada, t.tenggat"""
                 + DARI + " order by t.tenggat, u.nama, l.id", Object[].class)
                 .setParameter("langkah", Langkah.VERIFIKASI_LAPORAN)
                 .setFirstResult(potongan.mulai()).setMaxResults(potongan.ukuran())

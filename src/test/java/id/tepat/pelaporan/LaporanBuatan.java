@@ -11,7 +11,7 @@ import id.tepat.proses.ArahAlur;
 /** Reports in every state that a chain can bring them to, made by walking there. */
 public final class LaporanBuatan {
 
-    /** Where a report of a chain can stand; a unit's report that waits for its head is still a draft by status. */
+    /** Where a report of a chain can stand. */
     enum Keadaan {
         KONSEP, DISERAHKAN, DIAJUKAN, DIKEMBALIKAN, DITANGGAPI, TERVERIFIKASI, SELESAI, DIBEBASKAN
     }

@@ -75,7 +75,7 @@ class LaporanKinerjaTest {
                 .isEqualTo(List.of(new GalatBidang("indikator/" + id + ".realisasi", "Realisasi belum diisi.")));
 
         assertThat(laporan.status()).isEqualTo(StatusLaporan.KONSEP);
-        assertThat(laporan.diajukanPada()).isNull();
+        assertThat(laporan.kemajuan().diajukanPada()).isNull();
     }
 
     @Test
@@ -84,7 +84,26 @@ class LaporanKinerjaTest {
 
         assertThatThrownBy(() -> laporan.serahkan(skenario.pelakuKasubag, KINI)).isInstanceOf(TidakSah.class);
 
-        assertThat(laporan.menungguPengesahan()).isFalse();
+        assertThat(laporan.status()).isEqualTo(StatusLaporan.KONSEP);
+    }
+
+    @Test
+    void laporan_yang_diserahkan_mengingat_siapa_yang_menyerahkan_dan_belum_terhitung_diajukan() {
+        LaporanKinerja laporan = buatan.sampai(Rantai.PERANGKAT_DAERAH, Keadaan.DISERAHKAN);
+
+        assertThat(laporan.status()).isEqualTo(StatusLaporan.DISERAHKAN);
+        assertThat(laporan.sedangDitulis()).isFalse();
+        assertThat(laporan.kemajuan().diserahkanOleh()).isEqualTo(skenario.pelakuKasubag.pegawaiId());
+        assertThat(laporan.kemajuan().diajukanPada()).isNull();
+        assertThat(laporan.kemajuan().diajukanOleh()).isNull();
+    }
+
+    @Test
+    void penyerah_tetap_diketahui_sesudah_kepala_mengesahkan() {
+        LaporanKinerja laporan = buatan.sampai(Rantai.PERANGKAT_DAERAH, Keadaan.DIAJUKAN);
+
+        assertThat(laporan.kemajuan().diserahkanOleh()).isEqualTo(skenario.pelakuKasubag.pegawaiId());
+        assertThat(laporan.kemajuan().diajukanOleh()).isEqualTo(skenario.pelakuCamat.pegawaiId());
     }
 
     @Test
@@ -122,9 +141,9 @@ class LaporanKinerjaTest {
 
         laporan.ajukan(skenario.pelakuKasi, KINI);
 
-        assertThat(laporan.diajukanPada()).isEqualTo(KINI);
-        assertThat(laporan.diajukanOleh()).isEqualTo(skenario.pelakuKasi.pegawaiId());
-        assertThat(laporan.pengajuanKe()).isEqualTo(1);
+        assertThat(laporan.kemajuan().diajukanPada()).isEqualTo(KINI);
+        assertThat(laporan.kemajuan().diajukanOleh()).isEqualTo(skenario.pelakuKasi.pegawaiId());
+        assertThat(laporan.kemajuan().pengajuanKe()).isEqualTo(1);
         assertThat(laporan.pengubah().nama()).isEqualTo("Sari Wulandari");
     }
 
@@ -134,22 +153,21 @@ class LaporanKinerjaTest {
 
         laporan.ajukan(skenario.pelakuKasi, KINI.plusSeconds(90));
 
-        assertThat(laporan.pengajuanKe()).isEqualTo(2);
-        assertThat(laporan.diajukanPada()).isEqualTo(KINI);
-        assertThat(laporan.diajukanTerakhirPada()).isEqualTo(KINI.plusSeconds(90));
+        assertThat(laporan.kemajuan().pengajuanKe()).isEqualTo(2);
+        assertThat(laporan.kemajuan().diajukanPada()).isEqualTo(KINI);
+        assertThat(laporan.kemajuan().diajukanTerakhirPada()).isEqualTo(KINI.plusSeconds(90));
     }
 
     @Test
     void pengesahan_kepala_adalah_pengajuan_laporan_perangkat_daerah() {
         LaporanKinerja laporan = buatan.sampai(Rantai.PERANGKAT_DAERAH, Keadaan.DISERAHKAN);
-        assertThat(laporan.diajukanPada()).isNull();
+        assertThat(laporan.kemajuan().diajukanPada()).isNull();
 
         laporan.sahkan(ArahAlur.LANJUT, null, skenario.pelakuCamat, KINI.plusSeconds(60));
 
         assertThat(laporan.status()).isEqualTo(StatusLaporan.DIAJUKAN);
-        assertThat(laporan.menungguPengesahan()).isFalse();
-        assertThat(laporan.diajukanPada()).isEqualTo(KINI.plusSeconds(60));
-        assertThat(laporan.diajukanOleh()).isEqualTo(skenario.pelakuCamat.pegawaiId());
+        assertThat(laporan.kemajuan().diajukanPada()).isEqualTo(KINI.plusSeconds(60));
+        assertThat(laporan.kemajuan().diajukanOleh()).isEqualTo(skenario.pelakuCamat.pegawaiId());
     }
 
     @Test
@@ -160,7 +178,7 @@ class LaporanKinerjaTest {
 
         assertThat(laporan.status()).isEqualTo(StatusLaporan.DIKEMBALIKAN);
         assertThat(laporan.sedangDitulis()).isTrue();
-        assertThat(laporan.pengajuanKe()).isZero();
+        assertThat(laporan.kemajuan().pengajuanKe()).isZero();
     }
 
     @ParameterizedTest
@@ -171,8 +189,7 @@ class LaporanKinerjaTest {
 
         assertThatThrownBy(() -> laporan.sahkan(ArahAlur.KEMBALI, catatan, skenario.pelakuCamat, KINI)).isInstanceOf(TidakSah.class);
 
-        assertThat(laporan.menungguPengesahan()).isTrue();
-        assertThat(laporan.status()).isEqualTo(StatusLaporan.KONSEP);
+        assertThat(laporan.status()).isEqualTo(StatusLaporan.DISERAHKAN);
     }
 
     @Test
@@ -193,7 +210,7 @@ class LaporanKinerjaTest {
         buatan.selesaikan(laporan);
 
         assertThat(laporan.status()).isEqualTo(StatusLaporan.SELESAI);
-        assertThat(laporan.pengajuanKe()).isEqualTo(2);
+        assertThat(laporan.kemajuan().pengajuanKe()).isEqualTo(2);
     }
 
     @Test
@@ -209,22 +226,22 @@ class LaporanKinerjaTest {
     void laporan_selesai_bernomor_menurut_tahun_triwulan_dan_urutannya() {
         LaporanKinerja laporan = buatan.sampai(Rantai.INDIVIDU, Keadaan.SELESAI);
 
-        assertThat(laporan.nomor()).isEqualTo("LKj/2023/II/%06d".formatted(laporan.id()));
-        assertThat(laporan.selesaiPada()).isEqualTo(KINI);
+        assertThat(laporan.kemajuan().nomor()).isEqualTo("LKj/2023/II/%06d".formatted(laporan.id()));
+        assertThat(laporan.kemajuan().selesaiPada()).isEqualTo(KINI);
     }
 
     @ParameterizedTest
     @EnumSource(Rantai.class)
     void laporan_yang_dibuka_kembali_tetap_memakai_nomornya(Rantai rantai) {
         LaporanKinerja laporan = buatan.sampai(rantai, Keadaan.SELESAI);
-        String nomor = laporan.nomor();
+        String nomor = laporan.kemajuan().nomor();
 
         laporan.bukaKembali("Angka desa keliru", skenario.verifikator, KINI);
 
         assertThat(laporan.sedangDitulis()).isTrue();
-        assertThat(laporan.selesaiPada()).isNull();
+        assertThat(laporan.kemajuan().selesaiPada()).isNull();
         buatan.selesaikan(laporan);
-        assertThat(laporan.nomor()).isEqualTo(nomor);
+        assertThat(laporan.kemajuan().nomor()).isEqualTo(nomor);
     }
 
     @Test
@@ -244,7 +261,7 @@ class LaporanKinerjaTest {
         assertThat(laporan.status()).isEqualTo(StatusLaporan.KONSEP);
         laporan.bebaskan("  Jabatan lowong ", skenario.verifikator, KINI);
 
-        assertThat(laporan.alasanDibebaskan()).isEqualTo("Jabatan lowong");
+        assertThat(laporan.kemajuan().alasanDibebaskan()).isEqualTo("Jabatan lowong");
         assertThat(laporan.status()).isEqualTo(StatusLaporan.DIBEBASKAN);
     }
 
@@ -254,7 +271,7 @@ class LaporanKinerjaTest {
 
         laporan.bebaskan("Kecamatan terdampak erupsi", skenario.verifikator, KINI);
 
-        assertThat(laporan.menungguPengesahan()).isFalse();
+        assertThat(laporan.status()).isEqualTo(StatusLaporan.DIBEBASKAN);
     }
 
     @Test

@@ -57,13 +57,13 @@ class LaporanSifatTest {
         for (int i = 0; i < kejadian.size(); i++) {
             coba(laporan, kejadian.get(i), Skenario.KINI.plus(Duration.ofDays(i)));
             laporan.ubahTenggat(Tenggat.pada(BATAS.plusDays(i), WIB), Skenario.KINI);
-            pertama = pertama == null ? laporan.diajukanPada() : pertama;
+            pertama = pertama == null ? laporan.kemajuan().diajukanPada() : pertama;
 
             assertThat(laporan.realisasi().get(0).realisasi()).isEqualByComparingTo(nilai);
             assertThat(laporan.narasi()).containsEntry(BagianNarasi.UPAYA, "Rapat desa");
-            assertThat(laporan.diajukanPada()).isEqualTo(pertama);
-            assertThat(laporan.pengajuanKe() > 0).isEqualTo(pertama != null);
-            assertThat(laporan.status() == StatusLaporan.SELESAI).isEqualTo(laporan.selesaiPada() != null);
+            assertThat(laporan.kemajuan().diajukanPada()).isEqualTo(pertama);
+            assertThat(laporan.kemajuan().pengajuanKe() > 0).isEqualTo(pertama != null);
+            assertThat(laporan.status() == StatusLaporan.SELESAI).isEqualTo(laporan.kemajuan().selesaiPada() != null);
         }
     }
 

@@ -10,6 +10,7 @@ import id.tepat.pelaporan.LaporanBuatan.Keadaan;
 import id.tepat.proses.ArahAlur;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,16 @@ class PengubahLaporanTest {
                         laporan -> laporan.verifikasi(ArahAlur.LANJUT, null, PELAKU, NANTI)),
                 perbuatan("membuka kembali", Rantai.INDIVIDU, Keadaan.SELESAI, laporan -> laporan.bukaKembali("Angka keliru", PELAKU, NANTI)),
                 perbuatan("membebaskan", Rantai.INDIVIDU, Keadaan.KONSEP, laporan -> laporan.bebaskan("Jabatan lowong", PELAKU, NANTI)));
+    }
+
+    @Test
+    void penyelesaian_oleh_alur_tidak_menutupi_nama_orang_yang_perbuatannya_menyelesaikan() {
+        LaporanKinerja laporan = new LaporanBuatan().sampai(Rantai.INDIVIDU, Keadaan.DITANGGAPI);
+        laporan.verifikasi(ArahAlur.LANJUT, null, PELAKU, NANTI);
+
+        laporan.selesaikan(NANTI);
+
+        assertThat(laporan.pengubah().nama()).isEqualTo("Ratna Anggraini");
     }
 
     private static Arguments perbuatan(String nama, Rantai rantai, Keadaan keadaan, Perbuatan perbuatan) {

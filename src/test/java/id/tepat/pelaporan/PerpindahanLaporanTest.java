@@ -98,8 +98,8 @@ class PerpindahanLaporanTest {
     }
 
     private static String gambaran(LaporanKinerja laporan) {
-        return String.join("|", Stream.of(laporan.status(), laporan.menungguPengesahan(), laporan.pengajuanKe(), laporan.nomor(),
-                laporan.alasanDibebaskan(), laporan.narasi(), laporan.pengubah().nama(), laporan.selesaiPada()).map(String::valueOf).toList());
+        return String.join("|", Stream.of(laporan.status(), laporan.kemajuan().pengajuanKe(), laporan.kemajuan().nomor(),
+                laporan.kemajuan().alasanDibebaskan(), laporan.narasi(), laporan.pengubah().nama(), laporan.kemajuan().selesaiPada()).map(String::valueOf).toList());
     }
 
     @Test

@@ -92,7 +92,7 @@ class KabarLaporanTest {
 
         assertThat(kabar).singleElement().satisfies(satu -> {
             assertThat(satu.kepada()).isEqualTo(SARI);
-            assertThat(satu.isi()).endsWith("bernomor " + laporan.nomor());
+            assertThat(satu.isi()).endsWith("bernomor " + laporan.kemajuan().nomor());
         });
     }
 

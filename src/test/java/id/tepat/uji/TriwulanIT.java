@@ -125,9 +125,9 @@ class TriwulanIT {
         sambungan.setAutoCommit(false);
         try (Statement perintah = sambungan.createStatement()) {
             perintah.executeUpdate("INSERT INTO laporan_kinerja (versi, pemilik_kunci, jenis, rantai, status, perangkat_daerah_id,"
-                    + " jabatan_id, tahun, triwulan, tenggat, menunggu_pengesahan, pengajuan_ke, dibuka_pada, diubah_pada, diubah_oleh)"
+                    + " jabatan_id, tahun, triwulan, tenggat, pengajuan_ke, dibuka_pada, diubah_pada, diubah_oleh)"
                     + " VALUES (1, 'INDIVIDU-" + jabatan + "-2023-3', 'INDIVIDU', 'INDIVIDU', 'KONSEP', " + unit + ", " + jabatan
-                    + ", 2023, 4, '2023-10-06', FALSE, 0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'uji')");
+                    + ", 2023, 4, '2023-10-06', 0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'uji')");
         }
         return sambungan;
     }

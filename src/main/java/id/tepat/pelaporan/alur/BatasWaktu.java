@@ -39,7 +39,7 @@ public class BatasWaktu {
      * correction has the allowance of a correction: that day is long past.
      */
     public Date pengajuan(String kunci) {
-        if (kasus.laporan(kunci).pengajuanKe() > 0) {
+        if (kasus.laporan(kunci).kemajuan().pengajuanKe() > 0) {
             return perbaikan(kunci);
         }
         return detikTerakhir(Tenggat.pada(kasus.laporan(kunci).tenggat(), jam.zona()));

@@ -21,7 +21,7 @@ public class KeadaanLaporan {
         return switch (status) {
             case SELESAI, TERVERIFIKASI -> "baik";
             case DIKEMBALIKAN -> "bahaya";
-            case DIAJUKAN, DITANGGAPI -> "info";
+            case DISERAHKAN, DIAJUKAN, DITANGGAPI -> "info";
             case KONSEP, DIBEBASKAN -> "netral";
         };
     }
