@@ -1,7 +1,9 @@
 package id.tepat.layar;
 
 import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -10,33 +12,54 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * A page comes whole or not at all: what fails while it is drawn becomes the error page, never half a page that looks
- * like a whole one. What a page refused (403, 404) is answered here, after Faces has let go of the request, since the
- * server draws the error page, a page of Faces itself, within {@code sendError}.
+ * A page comes whole or not at all: what fails while it is drawn becomes the error page ({@link GalatServlet}), never half
+ * a page that looks like a whole one.
  */
 @WebFilter("*.xhtml")
 public class HalamanUtuhFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String DITOLAK = HalamanUtuhFilter.class.getName();
-    /** Above the largest page; lists page. */
-    private static final int BYTE_HALAMAN = 512 * 1024;
-
-    /** Answers the request with an error page once Faces is through with it. */
-    static void tolak(HttpServletRequest permintaan, int status) {
-        permintaan.setAttribute(DITOLAK, status);
-    }
 
     @Override
     protected void doFilter(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws IOException, ServletException {
-        if (!permintaan.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
-            jawaban.setBufferSize(BYTE_HALAMAN);
+        if (permintaan.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
+            rantai.doFilter(permintaan, jawaban);
+        } else if (rusak(permintaan)) {
+            jawaban.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            gambar(permintaan, jawaban, rantai);
         }
-        rantai.doFilter(permintaan, jawaban);
-        if (permintaan.getAttribute(DITOLAK) instanceof Integer status && !jawaban.isCommitted()) {
-            permintaan.removeAttribute(DITOLAK);
-            jawaban.sendError(status);
+    }
+
+    private static void gambar(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai) throws IOException {
+        JawabanUtuh utuh = new JawabanUtuh(jawaban);
+        try {
+            rantai.doFilter(permintaan, utuh);
+        } catch (ServletException | IOException | RuntimeException | StackOverflowError gagal) {
+            gagal(permintaan, jawaban, gagal);
+            return;
+        }
+        utuh.kirim();
+    }
+
+    private static void gagal(HttpServletRequest permintaan, HttpServletResponse jawaban, Throwable gagal) throws IOException {
+        if (jawaban.isCommitted()) {
+            throw new IOException("Broken off while a file was being sent", gagal);
+        }
+        permintaan.setAttribute(RequestDispatcher.ERROR_EXCEPTION, gagal);
+        jawaban.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /**
+     * Parameters that the container can't decode; a view state in a link (Faces takes any request that has one for a form
+     * that came back, and a link must not act like one).
+     */
+    private static boolean rusak(HttpServletRequest permintaan) {
+        try {
+            return !"POST".equals(permintaan.getMethod()) && permintaan.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
+        } catch (IllegalArgumentException takTerbaca) {
+            return true;
         }
     }
 }

@@ -1,24 +1,23 @@
 package id.tepat.layar;
 
 import id.tepat.galat.Galat;
-import id.tepat.galat.TidakBerhak;
-import id.tepat.galat.TidakDitemukan;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Iterator;
 import java.util.Optional;
 
 /**
  * What a use case refuses becomes a message on the same page, with everything typed still there; so page beans
- * catch nothing. Opening a page one may not see answers 403 or 404. An expired view is opened anew.
+ * catch nothing. An expired view is opened anew. What nobody expected goes on to {@link HalamanUtuhFilter}.
  */
 class PenangkapGalat extends ExceptionHandlerWrapper {
 
@@ -31,57 +30,36 @@ class PenangkapGalat extends ExceptionHandlerWrapper {
         FacesContext konteks = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> antrean = getUnhandledExceptionQueuedEvents().iterator(); antrean.hasNext();) {
             Throwable sebab = antrean.next().getContext().getException();
-            if (tertangani(konteks, sebab)) {
-                antrean.remove();
+            antrean.remove();
+            if (!(sebab instanceof AbortProcessingException)) {
+                tangani(konteks, sebab);
             }
         }
-        getWrapped().handle();
     }
 
-    private boolean tertangani(FacesContext konteks, Throwable sebab) {
+    private static void tangani(FacesContext konteks, Throwable sebab) {
         Optional<Galat> galat = cari(sebab, Galat.class);
+        if (galat.isPresent() && konteks.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && konteks.isPostback()) {
+            Pesan.galat(galat.get());
+        } else if (galat.isPresent()) {
+            PemuatLayar.tolak(konteks, galat.get());
+        } else if (cari(sebab, ViewExpiredException.class).isPresent()) {
+            bukaLagi(konteks);
+        } else {
+            throw new FacesException(sebab);
+        }
+    }
+
+    /** The same address, with its parameters. */
+    private static void bukaLagi(FacesContext konteks) {
+        ExternalContext luar = konteks.getExternalContext();
+        HttpServletRequest permintaan = (HttpServletRequest) luar.getRequest();
+        String parameter = permintaan.getQueryString();
         try {
-            if (galat.isPresent()) {
-                return tampilkan(konteks, galat.get());
-            }
-            return cari(sebab, ViewExpiredException.class).isPresent() && bukaLagi(konteks);
+            luar.redirect(permintaan.getRequestURI() + (parameter == null ? "" : "?" + parameter));
+            konteks.responseComplete();
         } catch (IOException putus) {
             throw new FacesException(putus);
-        }
-    }
-
-    private boolean tampilkan(FacesContext konteks, Galat galat) {
-        if (konteks.getExternalContext().isResponseCommitted()) {
-            return false;
-        }
-        if (konteks.isPostback()) {
-            Pesan.galat(galat);
-            return true;
-        }
-        if (galat instanceof TidakBerhak || galat instanceof TidakDitemukan) {
-            HalamanUtuhFilter.tolak((HttpServletRequest) konteks.getExternalContext().getRequest(), galat.status());
-            konteks.responseComplete();
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean bukaLagi(FacesContext konteks) throws IOException {
-        ExternalContext luar = konteks.getExternalContext();
-        luar.redirect(alamatHalaman((HttpServletRequest) luar.getRequest()));
-        konteks.responseComplete();
-        return true;
-    }
-
-    /** The page with its parameters: the browser says from where it came; another site's address is not followed. */
-    private static String alamatHalaman(HttpServletRequest permintaan) {
-        String sendiri = permintaan.getRequestURI();
-        String asal = permintaan.getHeader("Referer");
-        try {
-            URI alamat = asal == null ? URI.create(sendiri) : URI.create(asal);
-            return sendiri.equals(alamat.getPath()) && alamat.getRawQuery() != null ? sendiri + "?" + alamat.getRawQuery() : sendiri;
-        } catch (IllegalArgumentException rusak) {
-            return sendiri;
         }
     }
 

@@ -1,6 +1,9 @@
 package id.tepat.penyajian.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.PenjelasanTenggat;
 import id.tepat.penyajian.RincianLaporan;
@@ -12,7 +15,8 @@ import jakarta.inject.Named;
 /** A report, read only: for whoever may read it, and for its writer before he submits. */
 @Named
 @RequestScoped
-public class LihatLaporan {
+@Alamat("/pelaporan/lihat.xhtml")
+public class LihatLaporan extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -27,17 +31,15 @@ public class LihatLaporan {
     private RincianLaporan rincian;
     private TenggatLaporan tenggat;
 
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        id = parameter.id("id");
         rincian = pembacaan.lihat(pelakuAktif.pelaku(), id);
         tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
     }
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public RincianLaporan getRincian() {

@@ -8,18 +8,19 @@ import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.penyajian.RingkasanLaporan;
+import id.tepat.penyajian.layar.LihatLaporan;
 import id.tepat.verifikasi.PembebasanLaporan;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
-/** What only the kabupaten does to a report outside its chain: excuse it before it was submitted, reopen it when finished. */
+/**
+ * What only the kabupaten does to a report outside its chain, on the page that shows it: excuse it before it was
+ * submitted, reopen it when finished.
+ */
 @Named
-@ViewScoped
-public class KeputusanKabupaten implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class KeputusanKabupaten {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -30,44 +31,50 @@ public class KeputusanKabupaten implements Serializable {
     @Inject
     private PembebasanLaporan pembebasan;
 
-    private Long id;
-    private long versi;
-    private StatusLaporan status;
-    private boolean pernahDiajukan;
+    @Inject
+    private LihatLaporan halaman;
+
+    private Long versi;
     private String alasan;
 
-    public void muat(RingkasanLaporan laporan) {
-        id = laporan.id();
-        versi = laporan.versi();
-        status = laporan.status();
-        pernahDiajukan = laporan.diajukanPada() != null;
-    }
-
     public boolean isDapatDibebaskan() {
-        return boleh(Perbuatan.BEBASKAN_LAPORAN) && !pernahDiajukan && status != StatusLaporan.DIBEBASKAN;
+        return boleh(Perbuatan.BEBASKAN_LAPORAN) && laporan().diajukanPada() == null && laporan().status() != StatusLaporan.DIBEBASKAN;
     }
 
     public boolean isDapatDibukaKembali() {
-        return boleh(Perbuatan.BUKA_KEMBALI_LAPORAN) && status == StatusLaporan.SELESAI;
+        return boleh(Perbuatan.BUKA_KEMBALI_LAPORAN) && laporan().status() == StatusLaporan.SELESAI;
     }
 
     private boolean boleh(Perbuatan perbuatan) {
-        return id != null && hakAkses.boleh(pelakuAktif.pelaku(), perbuatan, Hubungan.ASING);
+        return hakAkses.boleh(pelakuAktif.pelaku(), perbuatan, Hubungan.ASING);
+    }
+
+    private RingkasanLaporan laporan() {
+        return halaman.getRincian().ringkasan();
     }
 
     public void bebaskan() {
-        pembebasan.bebaskan(pelakuAktif.pelaku(), id, versi, alasan);
+        pembebasan.bebaskan(pelakuAktif.pelaku(), laporan().id(), getVersi(), alasan);
         selesai("Laporan dibebaskan; tidak lagi dihitung.");
     }
 
     public void bukaKembali() {
-        pembebasan.bukaKembali(pelakuAktif.pelaku(), id, versi, alasan);
+        pembebasan.bukaKembali(pelakuAktif.pelaku(), laporan().id(), getVersi(), alasan);
         selesai("Laporan dibuka kembali dan ada di tangan penyusunnya.");
     }
 
     private void selesai(String pesan) {
         Pesan.berhasilLaluPindah(pesan);
-        Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+        Pindah.ke("/pelaporan/lihat.xhtml?id=" + laporan().id());
+    }
+
+    /** The version that whoever decides has seen. */
+    public long getVersi() {
+        return versi == null ? laporan().versi() : versi;
+    }
+
+    public void setVersi(long versi) {
+        this.versi = versi;
     }
 
     public String getAlasan() {
