@@ -1,7 +1,8 @@
 package id.tepat.pengaturan;
 
 import id.tepat.galat.TidakSah;
-import id.tepat.pengukuran.AngkaTercetak;
+import id.tepat.pengukuran.AngkaIsian;
+import id.tepat.pengukuran.JenisAngka;
 import id.tepat.pengukuran.Predikat;
 import id.tepat.pengukuran.SkalaPredikat;
 import id.tepat.pengukuran.SkalaTidakSah;
@@ -94,14 +95,14 @@ public record IsianSkala(Long asal, String nama, String dasar, List<Baris> kelas
     }
 
     private static BigDecimal batas(String sel, String teks) {
-        if (bersih(teks).isEmpty()) {
+        AngkaIsian angka = AngkaIsian.baca(teks, JenisAngka.PERSEN);
+        if (angka.ditolak()) {
+            throw TidakSah.pada(sel, angka.keberatan());
+        }
+        if (angka.kosong()) {
             return null;
         }
-        AngkaTercetak angka = AngkaTercetak.baca(bersih(teks));
-        BigDecimal nilai = switch (angka.bentuk()) {
-            case BENAR, TITIK_DESIMAL -> angka.nilai();
-            default -> throw TidakSah.pada(sel, "\"" + bersih(teks) + "\" bukan angka yang jelas. Tulis seperti 76 atau 90,5.");
-        };
+        BigDecimal nilai = angka.nilai();
         if (nilai.signum() < 0 || nilai.compareTo(BATAS_TERTINGGI) > 0 || nilai.stripTrailingZeros().scale() > 4) {
             throw TidakSah.pada(sel, "Batas antara 0 dan 10.000, paling banyak empat angka di belakang koma.");
         }

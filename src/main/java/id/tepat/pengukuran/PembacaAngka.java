@@ -21,7 +21,9 @@ final class PembacaAngka {
     /** From a million up: below, a lost digit is as plausible as sen. */
     private static final Pattern TITIK_SEN = Pattern.compile("(\\d{1,3}(?:\\.\\d{3}){2,})\\.(00)");
     private static final Pattern BERKOMA = Pattern.compile("(\\d{1,3}(?:,\\d{3}){2,})(?:[.,](\\d{1,2}))?|(\\d{1,3},\\d{3})\\.(\\d{1,2})");
-    private static final Pattern MATA_UANG = Pattern.compile("^(?i:rp)\\b\\.?\\s*");
+    private static final Pattern MATA_UANG = Pattern.compile("^(?i:rp|idr)(?![a-zA-Z])\\.?\\s*");
+    /** Closes a whole amount, as on a receipt. */
+    private static final Pattern TANPA_SEN = Pattern.compile(",[-–]{1,2}$");
     private static final Pattern TANDA_PERSEN = Pattern.compile("\\s*%$");
     private static final Pattern NEGATIF = Pattern.compile("[-−].+|\\(.+\\)");
     private static final Pattern TANDA_NEGATIF = Pattern.compile("^[-−(]\\s*|\\)$");
@@ -41,7 +43,7 @@ final class PembacaAngka {
         }
         String inti = inti();
         if (inti.isEmpty()) {
-            return hasil(null, teks.isBlank() ? Bentuk.KOSONG : Bentuk.BUKAN_ANGKA);
+            return hasil(null, TulisanAngka.rapi(teks).isEmpty() ? Bentuk.KOSONG : Bentuk.BUKAN_ANGKA);
         }
         if (NOL.matcher(inti).matches()) {
             return hasil(BigDecimal.ZERO, Bentuk.BENAR);
@@ -53,8 +55,7 @@ final class PembacaAngka {
     }
 
     private String inti() {
-        String rapi = teks.replace('\u00a0', ' ').strip();
-        String tanpaMataUang = MATA_UANG.matcher(rapi).replaceFirst("");
+        String tanpaMataUang = TANPA_SEN.matcher(MATA_UANG.matcher(TulisanAngka.rapi(teks)).replaceFirst("")).replaceFirst("");
         return TANDA_PERSEN.matcher(tanpaMataUang).replaceFirst("");
     }
 

@@ -30,7 +30,7 @@ class IsianSkalaTest {
         "Tinggi:80:100 Rendah::|sampai-1|Kelas tertinggi \"Tinggi\" tidak boleh berbatas atas (100): capaian dapat melebihinya.",
         "Tinggi:80: Rendah:10:|dari-2|Kelas terendah \"Rendah\" harus mulai dari 0, bukan dari 10.",
         "Tinggi:80: Sedang:80: Rendah::|sampai-1|Kelas \"Tinggi\" dan \"Sedang\" tumpang tindih mulai 80.",
-        "Tinggi:delapan: Rendah::|dari-1|\"delapan\" bukan angka yang jelas. Tulis seperti 76 atau 90,5.",
+        "Tinggi:delapan: Rendah::|dari-1|“delapan” bukan angka yang jelas. Tulis seperti 76 atau 58,06.",
         "Tinggi:-3: Rendah::|dari-1|Batas antara 0 dan 10.000, paling banyak empat angka di belakang koma.",
         ":80: Rendah::|label-1|Kelas ini belum bernama.",
         "Tinggi:80: tinggi::|label-2|Nama kelas \"tinggi\" sudah dipakai di atas.",

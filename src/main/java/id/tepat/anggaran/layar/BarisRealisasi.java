@@ -3,7 +3,8 @@ package id.tepat.anggaran.layar;
 import id.tepat.anggaran.BarisAnggaran;
 import id.tepat.galat.GalatBidang;
 import id.tepat.pengukuran.Angka;
-import id.tepat.pengukuran.AngkaTercetak;
+import id.tepat.pengukuran.AngkaIsian;
+import id.tepat.pengukuran.JenisAngka;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public class BarisRealisasi {
     private BarisAnggaran pos;
     private BigDecimal tersimpan;
     private String teks;
+    private boolean tertolak;
 
     BarisRealisasi(BarisAnggaran pos) {
         this.pos = pos;
@@ -38,12 +40,12 @@ public class BarisRealisasi {
         if (!pos.diisi()) {
             return;
         }
-        AngkaTercetak terbaca = AngkaTercetak.bacaRupiah(teks == null ? "" : teks);
-        switch (terbaca.bentuk()) {
-            case KOSONG -> catat(nilai, null);
-            case BENAR, TITIK_DESIMAL -> catat(nilai, terbaca.nilai());
-            default -> galat.add(new GalatBidang("anggaran/" + pos.id() + ".realisasi",
-                    "“" + teks.strip() + "” bukan jumlah rupiah yang jelas. Tulis seperti 8.505.000."));
+        AngkaIsian terbaca = AngkaIsian.baca(teks, JenisAngka.RUPIAH, tersimpan);
+        tertolak = terbaca.ditolak();
+        if (tertolak) {
+            galat.add(new GalatBidang("anggaran/" + pos.id() + ".realisasi", terbaca.keberatan()));
+        } else {
+            catat(nilai, terbaca.nilai());
         }
     }
 
@@ -54,9 +56,14 @@ public class BarisRealisasi {
         }
     }
 
+    /** Whether the amount typed here can't be taken, so that nothing follows from it. */
+    public boolean isTertolak() {
+        return tertolak;
+    }
+
     /** Whether more was spent than there was. */
     public boolean isLebih() {
-        return pos.realisasi() != null && pos.pagu() != null && pos.realisasi().compareTo(pos.pagu()) > 0;
+        return !tertolak && pos.realisasi() != null && pos.pagu() != null && pos.realisasi().compareTo(pos.pagu()) > 0;
     }
 
     public BarisAnggaran getPos() {

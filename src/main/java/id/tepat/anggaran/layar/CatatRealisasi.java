@@ -90,6 +90,20 @@ public class CatatRealisasi implements Serializable {
                 .ifPresent(pos -> cara.accept(satu, pos)));
     }
 
+    /**
+     * Whether an amount typed at this line or below it can't be taken, so that no sum of it is right.
+     *
+     * @param pos null for the budget as a whole
+     */
+    public boolean tertolak(Long pos) {
+        return baris.stream().filter(BarisRealisasi::isTertolak).anyMatch(satu -> pos == null || dalam(satu.getPos(), pos));
+    }
+
+    private boolean dalam(BarisAnggaran satu, Long pos) {
+        return satu.id().equals(pos) || satu.induk() != null && baris.stream().map(BarisRealisasi::getPos)
+                .filter(atas -> atas.id().equals(satu.induk())).anyMatch(atas -> dalam(atas, pos));
+    }
+
     private Long unitSendiri() {
         return pelakuAktif.jabatan().stream().map(Kotak::perangkatDaerah).findFirst()
                 .orElseThrow(() -> new TidakDitemukan("Perangkat daerah tidak ditemukan."));

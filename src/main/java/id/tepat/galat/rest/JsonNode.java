@@ -171,6 +171,17 @@ public final class JsonNode {
         return hasil;
     }
 
+    /** The numbers of an array, empty if absent; null stays null. */
+    public List<BigDecimal> numbers(String nama) {
+        JsonArray isi = array(nama);
+        List<BigDecimal> hasil = new ArrayList<>();
+        for (int i = 0; i < isi.size(); i++) {
+            String tempat = nama + "/" + (i + 1);
+            hasil.add(new JsonNode(path, Json.createObjectBuilder().add(tempat, isi.get(i)).build()).number(tempat));
+        }
+        return hasil;
+    }
+
     /** The texts of an array, empty if absent. */
     public List<String> texts(String nama) {
         List<String> hasil = new ArrayList<>();

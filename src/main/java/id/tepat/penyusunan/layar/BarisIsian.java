@@ -6,14 +6,15 @@ import id.tepat.galat.Teks;
 import id.tepat.pelaporan.IsianRealisasi;
 import id.tepat.pelaporan.Perubahan;
 import id.tepat.pengukuran.Angka;
-import id.tepat.pengukuran.AngkaTercetak;
+import id.tepat.pengukuran.AngkaIsian;
+import id.tepat.pengukuran.JenisAngka;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * One row of the grid as it stands in the form: numbers are kept as typed, so that one that can't be read yet stays
@@ -21,7 +22,7 @@ import java.util.Set;
  */
 public class BarisIsian {
 
-    private static final Set<AngkaTercetak.Bentuk> JELAS = Set.of(AngkaTercetak.Bentuk.BENAR, AngkaTercetak.Bentuk.TITIK_DESIMAL);
+    private static final List<String> ANGKA = List.of("realisasi", "pembilang", "penyebut");
 
     private BarisCapaian ukur;
     private String realisasi;
@@ -31,6 +32,7 @@ public class BarisIsian {
     private String keterangan;
     private String evaluasi;
     private final Map<String, String> ketikanSaya = new HashMap<>();
+    private boolean tertolak;
 
     BarisIsian(BarisCapaian ukur) {
         pakai(ukur);
@@ -52,9 +54,9 @@ public class BarisIsian {
         BarisIsian ketikan = new BarisIsian(ukur);
         ketikan.salinKetikan(this);
         pakai(terbaru);
-        sandingkan("realisasi", belumTersimpan.realisasi().ada() || takJelas(ketikan.realisasi), ketikan.realisasi, realisasi);
-        sandingkan("pembilang", belumTersimpan.pembilang().ada() || takJelas(ketikan.pembilang), ketikan.pembilang, pembilang);
-        sandingkan("penyebut", belumTersimpan.penyebut().ada() || takJelas(ketikan.penyebut), ketikan.penyebut, penyebut);
+        sandingkan("realisasi", belumTersimpan.realisasi().ada() || ketikan.baca(ketikan.realisasi, ketikan.ukur.realisasi()).ditolak(), ketikan.realisasi, realisasi);
+        sandingkan("pembilang", belumTersimpan.pembilang().ada() || ketikan.baca(ketikan.pembilang, ketikan.ukur.pembilang()).ditolak(), ketikan.pembilang, pembilang);
+        sandingkan("penyebut", belumTersimpan.penyebut().ada() || ketikan.baca(ketikan.penyebut, ketikan.ukur.penyebut()).ditolak(), ketikan.penyebut, penyebut);
         sandingkan("keterangan", belumTersimpan.keterangan().ada(), ketikan.keterangan, keterangan);
         sandingkan("evaluasi", belumTersimpan.evaluasi().ada(), ketikan.evaluasi, evaluasi);
     }
@@ -95,20 +97,27 @@ public class BarisIsian {
     }
 
     private Perubahan<BigDecimal> angka(String bidang, String diketik, BigDecimal lama, List<GalatBidang> galat) {
-        if (diketik == null || diketik.isBlank()) {
-            return lama == null ? Perubahan.tetap() : Perubahan.menjadi(null);
-        }
-        AngkaTercetak terbaca = AngkaTercetak.baca(diketik);
-        if (takJelas(diketik)) {
-            galat.add(new GalatBidang("indikator/" + ukur.indikator() + "." + bidang,
-                    "“" + diketik.strip() + "” bukan angka yang jelas. Tulis seperti 1.250 atau 58,06."));
+        AngkaIsian terbaca = baca(diketik, lama);
+        if (terbaca.ditolak()) {
+            galat.add(new GalatBidang(sel() + "." + bidang, terbaca.keberatan()));
             return Perubahan.tetap();
         }
-        return lama != null && lama.compareTo(terbaca.nilai()) == 0 ? Perubahan.tetap() : Perubahan.menjadi(terbaca.nilai());
+        boolean sama = lama == null || terbaca.nilai() == null ? lama == terbaca.nilai() : lama.compareTo(terbaca.nilai()) == 0;
+        return sama ? Perubahan.tetap() : Perubahan.menjadi(terbaca.nilai());
     }
 
-    private static boolean takJelas(String diketik) {
-        return diketik != null && !diketik.isBlank() && !JELAS.contains(AngkaTercetak.baca(diketik).bentuk());
+    /** Above and below the line things are counted; the satuan says what else is. */
+    private AngkaIsian baca(String diketik, BigDecimal lama) {
+        return AngkaIsian.baca(diketik, ukur.rasio() ? JenisAngka.CACAH : JenisAngka.dari(ukur.satuan()), lama);
+    }
+
+    private String sel() {
+        return "indikator/" + ukur.indikator();
+    }
+
+    /** After a save: nothing follows from a row in which a number was refused. */
+    void tandai(Collection<GalatBidang> galat) {
+        tertolak = ANGKA.stream().anyMatch(bidang -> galat.stream().anyMatch(satu -> satu.sel().equals(sel() + "." + bidang)));
     }
 
     private static Perubahan<String> kata(String diketik, String lama) {
@@ -123,6 +132,11 @@ public class BarisIsian {
     /** What was typed here before somebody else's version came, by field: realisasi, pembilang, … */
     public Map<String, String> getKetikanSaya() {
         return ketikanSaya;
+    }
+
+    /** Whether a number typed here was refused; what was measured before it is no answer to it. */
+    public boolean isTertolak() {
+        return tertolak;
     }
 
     public BarisCapaian getUkur() {

@@ -39,6 +39,11 @@ public class LembarIsian {
         return new IsianLaporan(isian.indikator().stream().filter(satu -> !ditolak(satu, ditolak)).toList(), isian.narasi());
     }
 
+    /** After a save: rows with a number that was refused show no result until it is right. */
+    void tandai(Collection<GalatBidang> galat) {
+        baris.forEach(satu -> satu.tandai(galat));
+    }
+
     private static boolean ditolak(IsianRealisasi satu, Collection<GalatBidang> ditolak) {
         String sel = "indikator/" + satu.indikator();
         return ditolak.stream().anyMatch(galat -> galat.sel().equals(sel) || galat.sel().startsWith(sel + "."));

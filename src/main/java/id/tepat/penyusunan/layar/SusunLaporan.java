@@ -140,6 +140,8 @@ public class SusunLaporan implements Serializable {
         } catch (Bentrok lain) {
             bentrok = lain.getMessage();
         }
+        lembar.tandai(galat);
+        PrimeFaces.current().ajax().addCallbackParam("ditolak", galat.size());
         return galat;
     }
 

@@ -1,15 +1,21 @@
 package id.tepat.perjanjian.layar;
 
+import id.tepat.galat.GalatBidang;
+import id.tepat.galat.TidakSah;
+import id.tepat.pengukuran.Angka;
+import id.tepat.pengukuran.AngkaIsian;
 import id.tepat.pengukuran.CaraAkumulasi;
+import id.tepat.pengukuran.JenisAngka;
 import id.tepat.pengukuran.Polaritas;
 import id.tepat.perjanjian.IsianIndikator;
 import id.tepat.perjanjian.NaskahPerjanjian;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The fields of one indicator while somebody types. */
+/** The fields of one indicator while somebody types; numbers are kept as typed, since the satuan decides how they are read. */
 public class IndikatorForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -21,9 +27,11 @@ public class IndikatorForm implements Serializable {
     private Polaritas polaritas = Polaritas.NAIK;
     private boolean rasio;
     private CaraAkumulasi caraAkumulasi = CaraAkumulasi.JUMLAH;
-    private BigDecimal target;
+    private String target;
+    private BigDecimal targetTersimpan;
     private String targetTeks;
-    private final BigDecimal[] triwulan = new BigDecimal[TRIWULAN_SETAHUN];
+    private final String[] triwulan = new String[TRIWULAN_SETAHUN];
+    private final BigDecimal[] triwulanTersimpan = new BigDecimal[TRIWULAN_SETAHUN];
     private String labelPembilang;
     private String labelPenyebut;
     private Long[] posAnggaran = {};
@@ -34,17 +42,43 @@ public class IndikatorForm implements Serializable {
         polaritas = i.polaritas();
         rasio = i.rasio();
         caraAkumulasi = i.caraAkumulasi();
-        target = i.target();
+        targetTersimpan = i.target();
+        target = teks(targetTersimpan);
         targetTeks = i.targetTeks();
-        i.targetTriwulan().toArray(triwulan);
+        i.targetTriwulan().toArray(triwulanTersimpan);
+        Arrays.setAll(triwulan, nomor -> teks(triwulanTersimpan[nomor]));
         labelPembilang = i.labelPembilang();
         labelPenyebut = i.labelPenyebut();
         posAnggaran = i.posAnggaran().toArray(Long[]::new);
     }
 
+    /**
+     * @throws TidakSah at the fields {@code target} and {@code tw1} to {@code tw4} whose numbers can't be taken
+     */
     IsianIndikator isian(Long id) {
-        return new IsianIndikator(id, nama, satuan, polaritas, rasio, caraAkumulasi, target, targetTeks, Arrays.asList(triwulan),
+        List<GalatBidang> galat = new ArrayList<>();
+        BigDecimal setahun = angka("target", target, targetTersimpan, galat);
+        List<BigDecimal> empat = new ArrayList<>();
+        for (int i = 0; i < TRIWULAN_SETAHUN; i++) {
+            empat.add(angka("tw" + (i + 1), triwulan[i], triwulanTersimpan[i], galat));
+        }
+        if (!galat.isEmpty()) {
+            throw new TidakSah("Ada target yang belum dapat dibaca; belum ada yang disimpan.", galat);
+        }
+        return new IsianIndikator(id, nama, satuan, polaritas, rasio, caraAkumulasi, setahun, targetTeks, empat,
                 labelPembilang, labelPenyebut, List.of(posAnggaran));
+    }
+
+    private BigDecimal angka(String sel, String teks, BigDecimal tersimpan, List<GalatBidang> galat) {
+        AngkaIsian terbaca = AngkaIsian.baca(teks, rasio ? JenisAngka.PERSEN : JenisAngka.dari(satuan), tersimpan);
+        if (terbaca.ditolak()) {
+            galat.add(new GalatBidang(sel, terbaca.keberatan()));
+        }
+        return terbaca.nilai();
+    }
+
+    private static String teks(BigDecimal nilai) {
+        return nilai == null ? null : Angka.teks(nilai);
     }
 
     public String getNama() {
@@ -87,11 +121,11 @@ public class IndikatorForm implements Serializable {
         this.caraAkumulasi = caraAkumulasi;
     }
 
-    public BigDecimal getTarget() {
+    public String getTarget() {
         return target;
     }
 
-    public void setTarget(BigDecimal target) {
+    public void setTarget(String target) {
         this.target = target;
     }
 
@@ -103,8 +137,8 @@ public class IndikatorForm implements Serializable {
         this.targetTeks = targetTeks;
     }
 
-    /** Targets of the four quarters; pages write into it. */
-    public BigDecimal[] getTriwulan() {
+    /** Targets of the four quarters as typed; pages write into it. */
+    public String[] getTriwulan() {
         return triwulan;
     }
 

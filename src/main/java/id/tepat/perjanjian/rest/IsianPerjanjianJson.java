@@ -9,7 +9,6 @@ import id.tepat.pengukuran.Polaritas;
 import id.tepat.perjanjian.IsianIndikator;
 import id.tepat.perjanjian.IsianPerjanjian;
 import id.tepat.perjanjian.IsianSasaran;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -34,21 +33,8 @@ final class IsianPerjanjianJson {
     private static IsianIndikator indikator(JsonNode satu) {
         return new IsianIndikator(id(satu, "id"), satu.text("nama"), satu.text("satuan"), pilihan(satu, "polaritas", Polaritas.class),
                 Boolean.TRUE.equals(satu.bool("rasio")), pilihan(satu, "caraAkumulasi", CaraAkumulasi.class), satu.number("target"),
-                satu.text("targetTeks"), triwulan(satu), satu.text("labelPembilang"), satu.text("labelPenyebut"),
+                satu.text("targetTeks"), satu.numbers("targetTriwulan"), satu.text("labelPembilang"), satu.text("labelPenyebut"),
                 satu.printedList("posAnggaran").stream().map(teks -> angkaId(satu.at("posAnggaran"), teks)).toList());
-    }
-
-    /** Four numbers or nulls. */
-    private static List<BigDecimal> triwulan(JsonNode satu) {
-        return satu.printedList("targetTriwulan").stream().map(teks -> angka(satu.at("targetTriwulan"), teks)).toList();
-    }
-
-    private static BigDecimal angka(String tempat, String teks) {
-        try {
-            return teks == null ? null : new BigDecimal(teks.replace(',', '.'));
-        } catch (NumberFormatException bukanAngka) {
-            throw new PermintaanRusak(tempat + " harus berisi angka atau null.");
-        }
     }
 
     static <E extends Enum<E>> E pilihan(JsonNode satu, String bidang, Class<E> jenis) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts as they are typed. */
 class BarisRealisasiTest {
@@ -50,6 +52,30 @@ class BarisRealisasiTest {
 
         assertThat(nilai).isEmpty();
         assertThat(galat).extracting(GalatBidang::sel).containsExactly("anggaran/1.realisasi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rp8.505.000", "8.505.000,-", "8.505.000 rupiah", "\u200BRp 8.505.000,00\uFEFF"})
+    void ejaan_resmi_rupiah_dibaca(String teks) {
+        BarisRealisasi baris = baris("100", null, true);
+        baris.setTeks(teks);
+
+        baris.kumpulkan(nilai, galat);
+
+        assertThat(nilai.get(1L)).isEqualByComparingTo("8505000");
+        assertThat(baris.isTertolak()).isFalse();
+    }
+
+    @Test
+    void yang_dapat_berarti_dua_jumlah_ditanyakan_dan_serapannya_kosong() {
+        BarisRealisasi baris = baris("100", "50", true);
+        baris.setTeks("350,000");
+
+        baris.kumpulkan(nilai, galat);
+
+        assertThat(nilai).isEmpty();
+        assertThat(galat).extracting(GalatBidang::pesan).containsExactly("“350,000” dapat berarti 350 atau 350.000; tulis salah satunya.");
+        assertThat(baris.isTertolak()).isTrue();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed is saved piece by piece, and never lost. */
 class LembarIsianTest {
@@ -53,6 +55,46 @@ class LembarIsianTest {
         assertThat(isian.indikator().get(0).realisasi().ada()).isFalse();
         assertThat(isian.indikator().get(0).keterangan().nilai()).isEqualTo("Sudah dihitung ulang");
         assertThat(lembar.getBaris().get(0).getRealisasi()).isEqualTo("2.000.0000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50%", "2.000.0000", "4,125", "Rp 5.000"})
+    void hasil_di_samping_angka_yang_ditolak_kosong_sampai_angkanya_benar(String diketik) {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        BarisIsian baris = lembar.getBaris().get(0);
+        baris.setRealisasi(diketik);
+
+        lembar.perubahan(galat);
+        lembar.tandai(galat);
+
+        assertThat(baris.isTertolak()).isTrue();
+
+        baris.setRealisasi("13");
+        galat.clear();
+        lembar.perubahan(galat);
+        lembar.tandai(galat);
+
+        assertThat(baris.isTertolak()).isFalse();
+    }
+
+    @Test
+    void angka_yang_ditolak_aturan_laporan_juga_tidak_berhasil_dan_alasan_yang_kurang_bukan_penolakan() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+
+        lembar.tandai(List.of(new GalatBidang("indikator/7.realisasi", "Angka tidak boleh negatif.")));
+        assertThat(lembar.getBaris().get(0).isTertolak()).isTrue();
+
+        lembar.tandai(List.of(new GalatBidang("indikator/7.keterangan", "Tulis alasan."), new GalatBidang("indikator/71.realisasi", "x")));
+        assertThat(lembar.getBaris().get(0).isTertolak()).isFalse();
+    }
+
+    @Test
+    void angka_tersimpan_yang_tidak_disentuh_tidak_ditanyakan() {
+        LembarIsian lembar = new LembarIsian(rincian("4.125", "Baik", "Teks"));
+
+        assertThat(lembar.getBaris().get(0).getRealisasi()).isEqualTo("4,125");
+        assertThat(LembarIsian.kosong(lembar.perubahan(galat))).isTrue();
+        assertThat(galat).isEmpty();
     }
 
     @Test
