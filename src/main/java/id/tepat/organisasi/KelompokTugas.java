@@ -13,9 +13,19 @@ public final class KelompokTugas {
         return "penyusun-" + jabatan;
     }
 
+    /** Who prepares the report of a perangkat daerah. */
+    public static String penyusunUnit(Long perangkatDaerah) {
+        return "penyusun-unit-" + perangkatDaerah;
+    }
+
     /** Who answers the reports of a jabatan. */
     public static String atasan(Long jabatan) {
         return "atasan-" + jabatan;
+    }
+
+    /** Who signs the PK of a jabatan as pihak pertama: nobody does so for an empty chair. */
+    public static String pihakPertama(Long jabatan) {
+        return "pihak-pertama-" + jabatan;
     }
 
     /** Who signs the PK of a jabatan as pihak kedua. */

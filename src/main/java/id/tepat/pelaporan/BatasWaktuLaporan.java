@@ -10,6 +10,7 @@ import id.tepat.organisasi.PerangkatDaerah;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
 import id.tepat.pengaturan.RiwayatPengaturan;
+import id.tepat.tahap.Tahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public class BatasWaktuLaporan {
         }
 
         /** For a step that waits, as it would be given to it today. */
-        Tenggat tahap(LaporanKinerja laporan, TahapLaporan tahap) {
+        Tenggat tahap(LaporanKinerja laporan, Tahap tahap) {
             return switch (tahap.langkah()) {
                 case TANGGAPI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_TANGGAPAN, sejak(tahap));
                 case VERIFIKASI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_VERIFIKASI, sejak(tahap));
@@ -43,7 +44,7 @@ public class BatasWaktuLaporan {
             };
         }
 
-        private LocalDate sejak(TahapLaporan tahap) {
+        private LocalDate sejak(Tahap tahap) {
             return LocalDate.ofInstant(tahap.dibukaPada(), zona);
         }
 

@@ -1,12 +1,13 @@
 package id.tepat.pelaporan;
 
-import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.Andil;
+import id.tepat.tahap.PencatatTahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class LangkahLaporan {
     private LaporanRepository laporanRepository;
 
     @Inject
+    private PencatatTahap tahap;
+
+    @Inject
     private Alur alur;
 
     @Inject
@@ -35,8 +39,6 @@ public class LangkahLaporan {
     @Inject
     private Event<LaporanBerpindah> berpindah;
 
-    @Inject
-    private JamServer jam;
 
     /**
      * Finishes the open step.
@@ -62,14 +64,14 @@ public class LangkahLaporan {
     /** Starts a finished case anew at the correction. */
     public void bukaKembali(LaporanKinerja laporan, Pelaku pelaku, Putusan putusan) {
         laporanRepository.tuliskan();
+        tahap.catat(laporan.kunci(), pelaku, Andil.KABUPATEN);
         alur.bukaKembali(laporan.rantai().proses(), laporan.kunci());
         laporanRepository.tuliskan();
         catat(laporan, pelaku, putusan);
     }
 
     private void tutupTahap(LaporanKinerja laporan, Pelaku pelaku, Putusan putusan) {
-        laporanRepository.tahapTerbuka(laporan).ifPresent(tahap ->
-                tahap.tutup(pelaku, putusan.arah(), putusan.keputusan(), putusan.catatan(), jam.kini()));
+        tahap.tutup(laporan.kunci(), pelaku, putusan.perbuatan(), putusan.arah(), putusan.keputusan(), putusan.catatan());
     }
 
     private void catat(LaporanKinerja laporan, Pelaku pelaku, Putusan putusan) {

@@ -2,6 +2,7 @@ package id.tepat.pelaporan;
 
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.Triwulan;
+import id.tepat.tahap.Tahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -65,11 +66,15 @@ public class LaporanRepository {
                 .setParameter("kunci", kunci).getResultList();
     }
 
-    /** The steps that all open reports wait in, whose due dates may still move: one statement. */
-    List<TahapLaporan> tahapTerbuka() {
+    /** A step of an open report whose due date may still move. */
+    record TahapTerbuka(Tahap tahap, LaporanKinerja laporan) {}
+
+    /** The steps that all open reports wait in: one statement. */
+    List<TahapTerbuka> tahapTerbuka() {
         return em.createQuery("""
-                select t from TahapLaporan t join fetch t.laporan l join fetch l.perangkatDaerah
-                where t.ditutupPada is null order by l.id""", TahapLaporan.class).getResultList();
+                select t, l from Tahap t join LaporanKinerja l on l.id = t.laporan join fetch l.perangkatDaerah
+                where t.ditutupPada is null order by l.id""", Object[].class)
+                .getResultStream().map(b -> new TahapTerbuka((Tahap) b[0], (LaporanKinerja) b[1])).toList();
     }
 
     /** Reports of a year that answer to this jabatan's Perjanjian Kinerja and are being written now. */
@@ -85,24 +90,6 @@ public class LaporanRepository {
         em.persist(laporan);
         em.flush();
         return laporan;
-    }
-
-    public void tambah(TahapLaporan tahap) {
-        em.persist(tahap);
-    }
-
-    /** The step the report waits in now. */
-    public Optional<TahapLaporan> tahapTerbuka(LaporanKinerja laporan) {
-        return em.createQuery("""
-                select t from TahapLaporan t where t.laporan = :laporan and t.ditutupPada is null
-                order by t.id desc""", TahapLaporan.class)
-                .setParameter("laporan", laporan).setMaxResults(1).getResultStream().findFirst();
-    }
-
-    /** All steps, oldest first. */
-    public List<TahapLaporan> tahap(Long laporan) {
-        return em.createQuery("select t from TahapLaporan t where t.laporan.id = :laporan order by t.id", TahapLaporan.class)
-                .setParameter("laporan", laporan).getResultList();
     }
 
     /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */

@@ -11,6 +11,7 @@ import id.tepat.pengaturan.PengaturanBerubah;
 import id.tepat.perjanjian.PerjanjianBerlaku;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.proses.Alur;
+import id.tepat.tahap.Tahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -51,8 +52,9 @@ public class PenyesuaianLaporan {
     private void hitungUlang(Perbuatan perbuatan, String sebab) {
         laporanRepository.tuliskan();
         BatasWaktuLaporan.Penghitung penghitung = batas.penghitung();
-        laporanRepository.tahapTerbuka().forEach(tahap -> {
-            LaporanKinerja laporan = tahap.laporan();
+        laporanRepository.tahapTerbuka().forEach(terbuka -> {
+            Tahap tahap = terbuka.tahap();
+            LaporanKinerja laporan = terbuka.laporan();
             boolean laporanPindah = laporan.ubahTenggat(penghitung.pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa()), jam.kini());
             Tenggat baru = penghitung.tahap(laporan, tahap);
             if (laporanPindah || !baru.tanggal().equals(tahap.tenggat())) {
@@ -61,9 +63,9 @@ public class PenyesuaianLaporan {
         });
     }
 
-    private void pindahkan(LaporanKinerja laporan, TahapLaporan tahap, Tenggat baru, Perbuatan perbuatan, String sebab) {
+    private void pindahkan(LaporanKinerja laporan, Tahap tahap, Tenggat baru, Perbuatan perbuatan, String sebab) {
         String lama = TanggalIndonesia.hari(tahap.tenggat());
-        tahap.ubahTenggat(baru.tanggal());
+        tahap.pindahkan(baru.tanggal());
         alur.ubahTenggat(laporan.kunci(), baru.batas().minusSeconds(1));
         jejak.catat(Pelaku.SISTEM, perbuatan, "Laporan", laporan.id(), laporan.versi(),
                 "Batas waktu " + tahap.langkah().nama().toLowerCase(Locale.ROOT) + " berpindah dari " + lama + " ke " + TanggalIndonesia.hari(baru.tanggal()) + ": " + sebab);

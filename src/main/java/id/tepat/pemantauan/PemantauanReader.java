@@ -63,7 +63,7 @@ class PemantauanReader {
             nilai.put("langkah", langkah);
         }
         String dari = " from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j"
-                + " left join TahapLaporan t on t.laporan = l and t.ditutupPada is null" + PENGAJUAN_TERAKHIR + syarat;
+                + " left join Tahap t on t.laporan = l.id and t.ditutupPada is null" + PENGAJUAN_TERAKHIR + syarat;
         String ketepatan = "case when " + tepat.jpql() + " then 1 else 0 end";
         TypedQuery<Object[]> isi = em.createQuery("select l.id, l.jenis, l.kemajuan.status, u.nama, j.nama, l.tenggat, l.kemajuan.diajukanPada, "
                 + ketepatan + ", t.langkah, t.tenggat, p.salah, p.dijelaskan, p.perluDilihat" + dari + " order by u.nama, l.jenis desc, l.id", Object[].class);
@@ -91,7 +91,7 @@ class PemantauanReader {
     }
 
     private Map<Long, Map<Langkah, Long>> menunggu(Triwulan masa) {
-        TypedQuery<Object[]> tahap = em.createQuery("select u.id, t.langkah, count(t) from TahapLaporan t join t.laporan l join l.perangkatDaerah u"
+        TypedQuery<Object[]> tahap = em.createQuery("select u.id, t.langkah, count(t) from Tahap t join LaporanKinerja l on l.id = t.laporan join l.perangkatDaerah u"
                 + TRIWULAN + " and t.ditutupPada is null group by u.id, t.langkah", Object[].class);
         isi(tahap, masa, Map.of());
         Map<Long, Map<Langkah, Long>> menunggu = new HashMap<>();
@@ -113,7 +113,7 @@ class PemantauanReader {
 
     /** How many reports wait in each step, by chain. */
     Map<Rantai, Map<Langkah, Long>> menungguPerRantai(Triwulan masa) {
-        TypedQuery<Object[]> tahap = em.createQuery("select l.rantai, t.langkah, count(t) from TahapLaporan t join t.laporan l"
+        TypedQuery<Object[]> tahap = em.createQuery("select l.rantai, t.langkah, count(t) from Tahap t join LaporanKinerja l on l.id = t.laporan"
                 + TRIWULAN + " and t.ditutupPada is null group by l.rantai, t.langkah", Object[].class);
         isi(tahap, masa, Map.of());
         Map<Rantai, Map<Langkah, Long>> menunggu = new EnumMap<>(Rantai.class);

@@ -27,7 +27,7 @@ public class LaporanReader {
     private static final String KOLOM = """
             select l.id, l.versi, l.jenis, l.kemajuan.status, u.id, u.nama, j.id, j.nama, l.tahun, l.triwulan, l.tenggat,
                    l.kemajuan.diajukanPada, l.kemajuan.pengajuanKe, l.kemajuan.nomor, p.id,
-                   (select max(t.langkah) from TahapLaporan t where t.laporan = l and t.ditutupPada is null)
+                   (select max(t.langkah) from Tahap t where t.laporan = l.id and t.ditutupPada is null)
             """;
     private static final String DARI = """
             from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j left join l.perjanjian p

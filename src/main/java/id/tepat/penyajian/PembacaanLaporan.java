@@ -17,9 +17,11 @@ import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.KunciLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pengajuan.PengajuanRepository;
+import id.tepat.tahap.TahapRepository;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,9 @@ public class PembacaanLaporan {
 
     @Inject
     private LaporanReader reader;
+
+    @Inject
+    private TahapRepository tahapRepository;
 
     @Inject
     private BuktiRepository buktiRepository;
@@ -87,7 +92,7 @@ public class PembacaanLaporan {
 
     private List<RincianLaporan.Tahap> riwayat(Long id) {
         Instant kini = jam.kini();
-        return laporanRepository.tahap(id).stream().map(tahap -> new RincianLaporan.Tahap(tahap.langkah(), tahap.pemegang(),
+        return tahapRepository.semua(KunciLaporan.dari(id)).stream().map(tahap -> new RincianLaporan.Tahap(tahap.langkah(), tahap.pemegang(),
                 tahap.pengajuanKe(), tahap.dibukaPada(), tahap.tenggat(), tahap.ditutupPada(), tahap.ditutupOleh(),
                 tahap.arah(), tahap.keputusan(), tahap.catatan(),
                 Tenggat.pada(tahap.tenggat(), jam.zona()).lewat(tahap.ditutupPada() == null ? kini : tahap.ditutupPada())))

@@ -15,9 +15,10 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
-import id.tepat.pelaporan.TahapLaporan;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
+import id.tepat.tahap.Tahap;
+import id.tepat.tahap.TahapRepository;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public class PenjelasanTenggat {
 
     @Inject
     private LaporanRepository laporanRepository;
+
+    @Inject
+    private TahapRepository tahapRepository;
 
     @Inject
     private HariLiburRepository hariLibur;
@@ -50,7 +54,7 @@ public class PenjelasanTenggat {
         LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(laporan.perangkatDaerah().hariKerjaSepekan()));
-        TahapLaporan tahap = laporanRepository.tahapTerbuka(laporan).orElse(null);
+        Tahap tahap = tahapRepository.terbuka(laporan.kunci()).orElse(null);
         return new TenggatLaporan(uraian(kalender, laporan.masa().akhir().plusDays(1), laporan.tenggat()),
                 tahap == null ? null : tahap.langkah(),
                 tahap == null ? null : uraian(kalender, mulai(laporan, tahap), tahap.tenggat()),
@@ -58,7 +62,7 @@ public class PenjelasanTenggat {
     }
 
     /** Writing counts from the quarter's end, whenever the quarter was opened; every other step from its own beginning. */
-    private LocalDate mulai(LaporanKinerja laporan, TahapLaporan tahap) {
+    private LocalDate mulai(LaporanKinerja laporan, Tahap tahap) {
         return switch (tahap.langkah()) {
             case SUSUN_LAPORAN, SAHKAN_LAPORAN -> laporan.masa().akhir().plusDays(1);
             default -> jam.tanggal(tahap.dibukaPada());

@@ -4,7 +4,7 @@ import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.bukti.RingkasanBukti;
 import id.tepat.capaian.BarisCapaian;
 import id.tepat.pelaporan.BagianNarasi;
-import id.tepat.pelaporan.PemegangTahap;
+import id.tepat.tahap.PemegangTahap;
 import id.tepat.pengajuan.TandaTerima;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;

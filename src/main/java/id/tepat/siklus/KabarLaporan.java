@@ -7,13 +7,13 @@ import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.pelaporan.LaporanBerpindah;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.StatusLaporan;
-import id.tepat.pelaporan.TahapLaporan;
 import id.tepat.pelaporan.alur.PenyelesaianLaporan.LaporanPerangkatDaerahDiterima;
 import id.tepat.pemberitahuan.Pemberitahu;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.Tahap;
+import id.tepat.tahap.TahapRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import java.util.Optional;
 public class KabarLaporan {
 
     @Inject
-    private LaporanRepository laporanRepository;
+    private TahapRepository tahapRepository;
 
     @Inject
     private BaganOrganisasiRepository bagan;
@@ -34,8 +34,8 @@ public class KabarLaporan {
 
     protected KabarLaporan() {}
 
-    KabarLaporan(LaporanRepository laporanRepository, BaganOrganisasiRepository bagan, Pemberitahu pemberitahu) {
-        this.laporanRepository = laporanRepository;
+    KabarLaporan(TahapRepository tahapRepository, BaganOrganisasiRepository bagan, Pemberitahu pemberitahu) {
+        this.tahapRepository = tahapRepository;
         this.bagan = bagan;
         this.pemberitahu = pemberitahu;
     }
@@ -49,11 +49,11 @@ public class KabarLaporan {
         } else if (peristiwa.arah() == ArahAlur.KEMBALI) {
             kabari(penyusun, laporan, "kembali", "Laporan dikembalikan", peristiwa.uraian(), Langkah.PERBAIKI_LAPORAN.halaman());
         } else {
-            laporanRepository.tahapTerbuka(laporan).ifPresent(tahap -> kabariBerikutnya(orang, laporan, tahap));
+            tahapRepository.terbuka(laporan.kunci()).ifPresent(tahap -> kabariBerikutnya(orang, laporan, tahap));
         }
     }
 
-    private void kabariBerikutnya(BaganOrganisasi orang, LaporanKinerja laporan, TahapLaporan tahap) {
+    private void kabariBerikutnya(BaganOrganisasi orang, LaporanKinerja laporan, Tahap tahap) {
         if (tahap.langkah() == Langkah.TANGGAPI_LAPORAN) {
             kabari(orang.penjawab(laporan.penyusun().id(), laporan.kemajuan().diajukanOleh()), laporan, "tanggapi",
                     "Laporan menunggu tanggapan Anda", "batas waktu " + TanggalIndonesia.hari(tahap.tenggat()), tahap.langkah().halaman());

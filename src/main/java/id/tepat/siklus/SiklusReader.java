@@ -3,7 +3,7 @@ package id.tepat.siklus;
 import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.PerangkatDaerah;
-import id.tepat.pelaporan.PemegangTahap;
+import id.tepat.tahap.PemegangTahap;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,7 @@ public class SiklusReader {
     public List<TahapMendesak> mendesak(Triwulan masa, LocalDate sampai) {
         return em.createQuery("""
                 select l.id, coalesce(j.id, s.id), u.id, t.langkah, t.pemegang, t.tenggat
-                from TahapLaporan t join t.laporan l join l.perangkatDaerah u left join l.jabatan j left join u.penyusunLaporan s
+                from Tahap t join LaporanKinerja l on l.id = t.laporan join l.perangkatDaerah u left join l.jabatan j left join u.penyusunLaporan s
                 where t.ditutupPada is null and t.tenggat <= :sampai and l.tahun = :tahun and l.triwulan = :triwulan""", Object[].class)
                 .setParameter("sampai", sampai).setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
                 .getResultStream()
@@ -71,8 +71,8 @@ public class SiklusReader {
                 select count(l),
                   coalesce(sum(case when l.kemajuan.diajukanPada is not null then 1 else 0 end), 0),
                   coalesce(sum(case when l.kemajuan.diajukanPada is null and l.tenggat < :hariIni then 1 else 0 end), 0),
-                  coalesce(sum(case when exists (select t.id from TahapLaporan t
-                    where t.laporan = l and t.ditutupPada is null and t.langkah = :verifikasi) then 1 else 0 end), 0),
+                  coalesce(sum(case when exists (select t.id from Tahap t
+                    where t.laporan = l.id and t.ditutupPada is null and t.langkah = :verifikasi) then 1 else 0 end), 0),
                   coalesce(sum(case when l.kemajuan.status = :selesai then 1 else 0 end), 0)
                 from LaporanKinerja l where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status <> :dibebaskan""", Object[].class)
                 .setParameter("hariIni", hariIni).setParameter("verifikasi", Langkah.VERIFIKASI_LAPORAN)

@@ -19,7 +19,7 @@ class TanggapanReader {
     List<BarisTanggapan> menunggu(Collection<Long> laporan) {
         return laporan.isEmpty() ? List.of() : em.createQuery("""
                 select l.id, l.versi, u.nama, j.nama, l.tahun, l.triwulan, l.kemajuan.pengajuanKe, p.salah, t.tenggat
-                from TahapLaporan t join t.laporan l join l.perangkatDaerah u join l.jabatan j, Pengajuan p
+                from Tahap t join LaporanKinerja l on l.id = t.laporan join l.perangkatDaerah u join l.jabatan j, Pengajuan p
                 where l.id in :laporan and t.langkah = :langkah and t.ditutupPada is null and p.laporan = l and p.ke = l.kemajuan.pengajuanKe
                 order by t.tenggat, u.nama, l.id""", Object[].class)
                 .setParameter("laporan", laporan).setParameter("langkah", Langkah.TANGGAPI_LAPORAN)

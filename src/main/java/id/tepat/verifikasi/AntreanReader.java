@@ -16,7 +16,7 @@ import java.util.List;
 class AntreanReader {
 
     private static final String DARI = """
-             from TahapLaporan t join t.laporan l join l.perangkatDaerah u left join l.jabatan j
+             from Tahap t join LaporanKinerja l on l.id = t.laporan join l.perangkatDaerah u left join l.jabatan j
             where t.langkah = :langkah and t.ditutupPada is null""";
 
     @PersistenceContext(unitName = "tepat")

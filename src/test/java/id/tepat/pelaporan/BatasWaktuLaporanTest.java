@@ -13,6 +13,10 @@ import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.Pengaturan;
 import id.tepat.pengaturan.RiwayatPengaturan;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.Masa;
+import id.tepat.tahap.Perkara;
+import id.tepat.tahap.Tahap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,8 +59,8 @@ class BatasWaktuLaporanTest {
     @CsvSource({"TANGGAPI_LAPORAN, HARI_TANGGAPAN", "VERIFIKASI_LAPORAN, HARI_VERIFIKASI", "PERBAIKI_LAPORAN, HARI_PERBAIKAN"})
     void langkah_memakai_jatah_hari_ketika_ia_dimulai(Langkah langkah, KunciPengaturan jatah) {
         LaporanKinerja laporan = new LaporanBuatan().lengkap(Rantai.INDIVIDU);
-        TahapLaporan senin = new TahapLaporan(laporan, langkah, LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 3).atTime(9, 0).atZone(WIB).toInstant());
-        TahapLaporan selasa = new TahapLaporan(laporan, langkah, LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 4).atTime(0, 0).atZone(WIB).toInstant());
+        Tahap senin = tahap(laporan, langkah, LocalDate.of(2023, 7, 3).atTime(9, 0).atZone(WIB).toInstant());
+        Tahap selasa = tahap(laporan, langkah, LocalDate.of(2023, 7, 4).atTime(0, 0).atZone(WIB).toInstant());
         var penghitung = penghitung(new Pengaturan(jatah, "1", LocalDate.of(2023, 1, 1)), new Pengaturan(jatah, "8", LocalDate.of(2023, 7, 4)));
 
         assertThat(penghitung.tahap(laporan, senin).tanggal()).isEqualTo("2023-07-04");
@@ -66,9 +70,14 @@ class BatasWaktuLaporanTest {
     @Test
     void menulis_pertama_kali_memakai_batas_pengajuan_walau_dibuka_kemudian() {
         LaporanKinerja laporan = new LaporanBuatan().kosong(Rantai.INDIVIDU);
-        TahapLaporan tahap = new TahapLaporan(laporan, Langkah.SUSUN_LAPORAN, laporan.tenggat(), KINI);
+        Tahap tahap = tahap(laporan, Langkah.SUSUN_LAPORAN, KINI);
 
         assertThat(penghitung().tahap(laporan, tahap).tanggal()).isEqualTo("2023-07-07");
+    }
+
+    private static Tahap tahap(LaporanKinerja laporan, Langkah langkah, Instant dibuka) {
+        return new Tahap(Perkara.laporan(laporan.id()), langkah, "penyusun-1", laporan.kemajuan().pengajuanKe(),
+                new Masa(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 3)), dibuka);
     }
 
     private static PerangkatDaerah unit(int pekan) {

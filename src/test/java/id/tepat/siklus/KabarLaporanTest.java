@@ -15,13 +15,15 @@ import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.pelaporan.LaporanBerpindah;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.TahapLaporan;
 import id.tepat.pelaporan.alur.PenyelesaianLaporan.LaporanPerangkatDaerahDiterima;
 import id.tepat.pemberitahuan.Pemberitahu;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.Masa;
+import id.tepat.tahap.Perkara;
+import id.tepat.tahap.Tahap;
+import id.tepat.tahap.TahapRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +44,12 @@ class KabarLaporanTest {
 
     private final Skenario skenario = new Skenario();
     private final List<Kabar> kabar = new ArrayList<>();
-    private TahapLaporan terbuka;
+    private Tahap terbuka;
 
     @Test
     void atasan_diberi_tahu_laporan_yang_menunggu_tanggapannya_dengan_batas_waktunya() {
         LaporanKinerja laporan = diajukan();
-        terbuka = new TahapLaporan(laporan, Langkah.TANGGAPI_LAPORAN, LocalDate.of(2023, 7, 6), KINI);
+        terbuka = tahap(laporan, Langkah.TANGGAPI_LAPORAN, LocalDate.of(2023, 7, 6));
 
         bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diajukan"));
 
@@ -58,7 +60,7 @@ class KabarLaporanTest {
     @Test
     void kepala_diberi_tahu_laporan_yang_menunggu_pengesahannya() {
         LaporanKinerja laporan = skenario.laporanKecamatan(skenario.perjanjian(skenario.camat, indikator("Lembaga")), MASA);
-        terbuka = new TahapLaporan(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS, KINI);
+        terbuka = tahap(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS);
 
         bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diserahkan untuk disahkan"));
 
@@ -99,7 +101,7 @@ class KabarLaporanTest {
     @Test
     void laporan_yang_menunggu_kabupaten_atau_dibebaskan_tidak_dikabarkan_satu_per_satu() {
         LaporanKinerja laporan = diajukan();
-        terbuka = new TahapLaporan(laporan, Langkah.VERIFIKASI_LAPORAN, Skenario.BATAS, KINI);
+        terbuka = tahap(laporan, Langkah.VERIFIKASI_LAPORAN, Skenario.BATAS);
         bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diajukan"));
         terbuka = null;
         bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.BERHENTI, "Dibebaskan"));
@@ -121,7 +123,7 @@ class KabarLaporanTest {
     void unit_tanpa_kepala_tidak_menggagalkan_apa_pun() {
         LaporanKinerja laporan = skenario.laporanKecamatan(skenario.perjanjian(skenario.camat, indikator("Lembaga")), MASA);
         skenario.kecamatan.tetapkanPetugas(null, null, null);
-        terbuka = new TahapLaporan(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS, KINI);
+        terbuka = tahap(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS);
 
         bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diserahkan"));
         bean().saatDiterima(new LaporanPerangkatDaerahDiterima(laporan));
@@ -137,10 +139,14 @@ class KabarLaporanTest {
         return laporan;
     }
 
+    private static Tahap tahap(LaporanKinerja laporan, Langkah langkah, LocalDate tenggat) {
+        return new Tahap(Perkara.laporan(laporan.id()), langkah, "penyusun-1", laporan.kemajuan().pengajuanKe(), new Masa(tenggat.minusDays(3), tenggat), KINI);
+    }
+
     private KabarLaporan bean() {
-        return new KabarLaporan(new LaporanRepository() {
+        return new KabarLaporan(new TahapRepository() {
             @Override
-            public Optional<TahapLaporan> tahapTerbuka(LaporanKinerja laporan) {
+            public Optional<Tahap> terbuka(String kunci) {
                 return Optional.ofNullable(terbuka);
             }
         }, new BaganOrganisasiRepository() {

@@ -1,4 +1,4 @@
-package id.tepat.pelaporan;
+package id.tepat.tahap;
 
 import id.tepat.proses.Langkah;
 
@@ -8,7 +8,7 @@ public enum PemegangTahap {
 
     static PemegangTahap dari(Langkah langkah) {
         return switch (langkah) {
-            case TANGGAPI_LAPORAN -> ATASAN;
+            case TANGGAPI_LAPORAN, TELAAH_PERJANJIAN, TANDA_TANGANI_PIHAK_KEDUA -> ATASAN;
             case VERIFIKASI_LAPORAN -> KABUPATEN;
             // The unit's report is submitted by its head's signature: until then it is in the making.
             default -> PENYUSUN;

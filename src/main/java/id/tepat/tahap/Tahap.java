@@ -1,4 +1,4 @@
-package id.tepat.pelaporan;
+package id.tepat.tahap;
 
 import id.tepat.keamanan.Pelaku;
 import id.tepat.proses.ArahAlur;
@@ -7,31 +7,32 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One step a report waited in: opened by the diagram, closed by the person's act. Lateness is charged to the stage
- * that held the report, so each has a due date of its own.
+ * One step that a report or a Perjanjian Kinerja waited in: opened by the diagram, closed by a person's act. Lateness is
+ * charged to the stage that held the case, so each has a term of its own.
  */
 @Entity
-@Table(name = "tahap_laporan")
-public class TahapLaporan {
+@Table(name = "tahap")
+public class Tahap {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "laporan_id")
-    private LaporanKinerja laporan;
+    private String kunci;
+
+    @Column(name = "laporan_id")
+    private Long laporan;
+
+    @Column(name = "perjanjian_id")
+    private Long perjanjian;
 
     @Enumerated(EnumType.STRING)
     private Langkah langkah;
@@ -39,11 +40,15 @@ public class TahapLaporan {
     @Enumerated(EnumType.STRING)
     private PemegangTahap pemegang;
 
+    private String kelompok;
+
     @Column(name = "pengajuan_ke")
     private int pengajuanKe;
 
     @Column(name = "dibuka_pada")
     private Instant dibukaPada;
+
+    private LocalDate mulai;
 
     private LocalDate tenggat;
 
@@ -53,6 +58,9 @@ public class TahapLaporan {
     @Column(name = "ditutup_oleh")
     private String ditutupOleh;
 
+    @Column(name = "ditutup_oleh_id")
+    private Long ditutupOlehId;
+
     @Enumerated(EnumType.STRING)
     private ArahAlur arah;
 
@@ -60,14 +68,22 @@ public class TahapLaporan {
 
     private String catatan;
 
-    protected TahapLaporan() {}
+    protected Tahap() {}
 
-    public TahapLaporan(LaporanKinerja laporan, Langkah langkah, LocalDate tenggat, Instant kini) {
-        this.laporan = laporan;
+    /**
+     * @param kelompok    the group it waits for, as {@link id.tepat.organisasi.KelompokTugas} names it
+     * @param pengajuanKe how often the report was submitted by then; 0 for a Perjanjian Kinerja
+     */
+    public Tahap(Perkara perkara, Langkah langkah, String kelompok, int pengajuanKe, Masa masa, Instant kini) {
+        this.kunci = perkara.kunci();
+        this.laporan = perkara.laporan();
+        this.perjanjian = perkara.perjanjian();
         this.langkah = langkah;
         this.pemegang = PemegangTahap.dari(langkah);
-        this.pengajuanKe = laporan.kemajuan().pengajuanKe();
-        this.tenggat = tenggat;
+        this.kelompok = kelompok;
+        this.pengajuanKe = pengajuanKe;
+        this.mulai = masa.mulai();
+        this.tenggat = masa.tenggat();
         this.dibukaPada = kini;
     }
 
@@ -75,17 +91,24 @@ public class TahapLaporan {
     void tutup(Pelaku pelaku, ArahAlur ke, String putusan, String pesan, Instant kini) {
         this.ditutupPada = kini;
         this.ditutupOleh = pelaku.nama();
+        this.ditutupOlehId = pelaku.pegawaiId();
         this.arah = ke;
         this.keputusan = putusan;
         this.catatan = pesan == null || pesan.isBlank() ? null : pesan.strip();
     }
 
-    void ubahTenggat(LocalDate baru) {
-        this.tenggat = baru;
+    /** The calendar or an allowance changed. */
+    public void pindahkan(LocalDate tenggatBaru) {
+        this.tenggat = tenggatBaru;
     }
 
-    LaporanKinerja laporan() {
-        return laporan;
+    public Long id() {
+        return id;
+    }
+
+    /** What waits. */
+    public Perkara perkara() {
+        return Perkara.dari(kunci);
     }
 
     public Langkah langkah() {
@@ -96,6 +119,10 @@ public class TahapLaporan {
         return pemegang;
     }
 
+    public String kelompok() {
+        return kelompok;
+    }
+
     /** How many submissions the report had when the step opened. */
     public int pengajuanKe() {
         return pengajuanKe;
@@ -103,6 +130,10 @@ public class TahapLaporan {
 
     public Instant dibukaPada() {
         return dibukaPada;
+    }
+
+    public Masa masa() {
+        return new Masa(mulai, tenggat);
     }
 
     /** Last day allowed for this step. */
@@ -115,8 +146,14 @@ public class TahapLaporan {
         return ditutupPada;
     }
 
+    /** Name of who closed it. */
     public String ditutupOleh() {
         return ditutupOleh;
+    }
+
+    /** The pegawai who closed it; null where the account has none. */
+    public Long ditutupOlehId() {
+        return ditutupOlehId;
     }
 
     public ArahAlur arah() {

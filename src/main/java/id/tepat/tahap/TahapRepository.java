@@ -1,0 +1,38 @@
+package id.tepat.tahap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps of reports and Perjanjian Kinerja, and who had a part in them. */
+@ApplicationScoped
+public class TahapRepository {
+
+    @PersistenceContext(unitName = "tepat")
+    private EntityManager em;
+
+    public void tambah(Tahap tahap) {
+        em.persist(tahap);
+    }
+
+    /** The step the case waits in now. */
+    public Optional<Tahap> terbuka(String kunci) {
+        return em.createQuery("select t from Tahap t where t.kunci = :kunci and t.ditutupPada is null order by t.id desc", Tahap.class)
+                .setParameter("kunci", kunci).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** All steps of the case, oldest first. */
+    public List<Tahap> semua(String kunci) {
+        return em.createQuery("select t from Tahap t where t.kunci = :kunci order by t.id", Tahap.class)
+                .setParameter("kunci", kunci).getResultList();
+    }
+
+    /** Notes the part once, however often it is played. */
+    void catat(String kunci, Long pegawai, Andil andil) {
+        if (em.find(AndilPegawai.class, new AndilPegawai.Kunci(kunci, pegawai, andil)) == null) {
+            em.persist(new AndilPegawai(kunci, pegawai, andil));
+        }
+    }
+}
