@@ -19,5 +19,7 @@ final class PengaturanMesin {
         konfigurasi.setDefaultNumberOfRetries(10);
         konfigurasi.setEnforceHistoryTimeToLive(true);
         konfigurasi.setHistoryCleanupEnabled(false);
+        // Written with each row of history when it is made: at the end of a case it would be one UPDATE for every row.
+        konfigurasi.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     }
 }
