@@ -1,7 +1,7 @@
 package id.tepat.akun;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
@@ -116,11 +116,11 @@ public class Akun {
         catat(pelaku, satu, "Akun " + satu.namaAkun() + " diaktifkan kembali.");
     }
 
-    /** @param kata part of a name, null for all */
+    /** @param unit only accounts of who holds a jabatan there today, null for all */
     @Perlu(Perbuatan.ATUR_AKUN)
-    public Halaman<AkunReader.Baris> daftar(Pelaku pelaku, String kata, Potongan potongan) {
+    public Halaman<AkunReader.Baris> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
-        return pembaca.daftar(kata, potongan);
+        return pembaca.daftar(unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_AKUN)

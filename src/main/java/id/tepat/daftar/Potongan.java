@@ -7,14 +7,18 @@ import id.tepat.galat.rest.Parameter;
  * Which part of a list is asked for.
  *
  * @param halaman number of the page, from 0
- * @param ukuran  rows of a page, 1 to 200
+ * @param ukuran  rows of a page, from 1; whoever asks from outside gets at most 200
  */
 public record Potongan(int halaman, int ukuran) {
 
     /** Rows of a page when nobody says otherwise. */
     public static final int UKURAN_BAWAAN = 50;
     private static final int UKURAN_TERBESAR = 200;
+    private static final int UKURAN_UTUH = 100_000;
     private static final int HALAMAN_TERAKHIR = 9_999_999;
+
+    /** The list as a whole, as far as a spreadsheet reads it: its first 100,000 rows. */
+    public static final Potongan UTUH = new Potongan(0, UKURAN_UTUH);
 
     /**
      * @throws PermintaanRusak if a number lies outside its range
@@ -23,8 +27,8 @@ public record Potongan(int halaman, int ukuran) {
         if (halaman < 0 || halaman > HALAMAN_TERAKHIR) {
             throw new PermintaanRusak("halaman harus bilangan mulai dari 0.");
         }
-        if (ukuran < 1 || ukuran > UKURAN_TERBESAR) {
-            throw new PermintaanRusak("ukuran harus bilangan 1 sampai " + UKURAN_TERBESAR + ".");
+        if (ukuran < 1 || ukuran > UKURAN_UTUH) {
+            throw new PermintaanRusak("ukuran harus bilangan 1 sampai " + UKURAN_UTUH + ".");
         }
     }
 

@@ -1,21 +1,18 @@
 package id.tepat.keamanan;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.HalamanReader;
+import id.tepat.daftar.PermintaanDaftar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The stored audit trail: adds and reads, nothing else. */
 @ApplicationScoped
 public class JejakAuditRepository {
-
-    private static final String SYARAT = """
-
-            from JejakAudit j
-            where (:kata is null or lower(j.pelaku) like :kata or lower(j.nama) like :kata or lower(j.rincian) like :kata)
-              and (:objek is null or j.objek = :objek) and (:objekId is null or j.objekId = :objekId)""";
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -33,18 +30,11 @@ public class JejakAuditRepository {
                 .getResultStream().findFirst();
     }
 
-    List<JejakAudit> cari(SaringanJejak saringan, int mulai, int banyak) {
-        return isi(em.createQuery("select j" + SYARAT + " order by j.id desc", JejakAudit.class), saringan)
-                .setFirstResult(mulai).setMaxResults(banyak).getResultList();
-    }
-
-    long banyak(SaringanJejak saringan) {
-        return isi(em.createQuery("select count(j)" + SYARAT, Long.class), saringan).getSingleResult();
-    }
-
-    private static <T> TypedQuery<T> isi(TypedQuery<T> permintaan, SaringanJejak saringan) {
-        return permintaan.setParameter("kata", saringan.pola())
-                .setParameter("objek", saringan.objek())
-                .setParameter("objekId", saringan.objekId());
+    /** One page, newest first unless another order is asked for. */
+    <T> Halaman<T> cari(String objek, String objekId, PermintaanDaftar permintaan, Function<JejakAudit, T> bentuk) {
+        return new HalamanReader(em, permintaan, "j, j.id", "j", "JejakAudit j")
+                .mencari("j.pelaku", "j.nama", "j.rincian").dengan("j.objek = :objek", "objek", objek).dengan("j.objekId = :objekId", "objekId", objekId)
+                .urut(Map.of("waktu", "j.waktu", "nama", "j.nama"), "j.id desc")
+                .baca(b -> bentuk.apply((JejakAudit) b[0]));
     }
 }

@@ -1,8 +1,9 @@
 package id.tepat.keamanan;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.PermintaanDaftar;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 
 /** Reading the audit trail, one page of it, newest first. */
 @UseCase
@@ -22,18 +23,14 @@ public class PenelusuranJejak {
     @Inject
     private JejakAuditRepository jejak;
 
+    /**
+     * @param objek   kind of thing touched; null for all
+     * @param objekId id of the thing touched; null for all
+     */
     @Perlu(Perbuatan.LIHAT_JEJAK_AUDIT)
-    public List<Baris> cari(Pelaku pelaku, SaringanJejak saringan, int mulai, int banyak) {
+    public Halaman<Baris> cari(Pelaku pelaku, String objek, String objekId, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.LIHAT_JEJAK_AUDIT, Hubungan.ASING);
-        return jejak.cari(saringan, mulai, banyak).stream()
-                .map(j -> new Baris(j.id(), j.waktu(), j.pelaku(), j.nama(), j.perbuatan(), j.objek(), j.objekId(),
-                        j.versi(), j.alamat(), j.rincian()))
-                .toList();
-    }
-
-    @Perlu(Perbuatan.LIHAT_JEJAK_AUDIT)
-    public long banyak(Pelaku pelaku, SaringanJejak saringan) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_JEJAK_AUDIT, Hubungan.ASING);
-        return jejak.banyak(saringan);
+        return jejak.cari(objek, objekId, permintaan, j -> new Baris(j.id(), j.waktu(), j.pelaku(), j.nama(), j.perbuatan(), j.objek(),
+                j.objekId(), j.versi(), j.alamat(), j.rincian()));
     }
 }

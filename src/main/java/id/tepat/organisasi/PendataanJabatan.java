@@ -1,7 +1,7 @@
 package id.tepat.organisasi;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.HakAkses;
@@ -90,12 +90,11 @@ public class PendataanJabatan {
 
     /**
      * @param unit id of the unit, null for all
-     * @param kata part of a name, null for all
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
-    public Halaman<OrganisasiReader.BarisJabatan> daftar(Pelaku pelaku, Long unit, String kata, Potongan potongan) {
+    public Halaman<OrganisasiReader.BarisJabatan> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        return pembaca.jabatan(unit, kata, potongan);
+        return pembaca.jabatan(unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)

@@ -1,7 +1,7 @@
 package id.tepat.organisasi;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
@@ -77,11 +77,11 @@ public class PendataanPegawai {
         return hasil(pegawai);
     }
 
-    /** @param kata part of a name or NIP, null for all */
+    /** @param unit only who holds a jabatan there today, null for all */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
-    public Halaman<OrganisasiReader.BarisPegawai> daftar(Pelaku pelaku, String kata, Potongan potongan) {
+    public Halaman<OrganisasiReader.BarisPegawai> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        return pembaca.pegawai(kata, potongan);
+        return pembaca.pegawai(unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)

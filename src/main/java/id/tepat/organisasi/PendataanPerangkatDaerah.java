@@ -1,7 +1,7 @@
 package id.tepat.organisasi;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.KalenderBerubah;
@@ -103,11 +103,10 @@ public class PendataanPerangkatDaerah {
         ubah(pelaku, id, versi, "%s diaktifkan kembali.", PerangkatDaerah::aktifkan);
     }
 
-    /** @param kata part of a name or code, null for all */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
-    public Halaman<OrganisasiReader.BarisUnit> daftar(Pelaku pelaku, String kata, Potongan potongan) {
+    public Halaman<OrganisasiReader.BarisUnit> daftar(Pelaku pelaku, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        return pembaca.unit(kata, potongan);
+        return pembaca.unit(permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
@@ -120,6 +119,13 @@ public class PendataanPerangkatDaerah {
     }
 
     /** Active units to choose from. */
+    /** Units to narrow a list by; none where there would be too many. */
+    @Perlu(Perbuatan.ATUR_ORGANISASI)
+    public List<OrganisasiReader.Pilihan> pilihanSaringan(Pelaku pelaku) {
+        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
+        return pembaca.unitPilihan(null);
+    }
+
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);

@@ -1,7 +1,7 @@
 package id.tepat.organisasi;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.keamanan.HakAkses;
@@ -83,12 +83,12 @@ public class PenugasanPemangku {
 
     /**
      * @param jabatan id of the jabatan, null for all
-     * @param kata    part of the name of a person, jabatan or unit, null for all
+     * @param unit    id of the unit, null for all
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
-    public Halaman<OrganisasiReader.BarisPemangku> daftar(Pelaku pelaku, Long jabatan, String kata, Potongan potongan) {
+    public Halaman<OrganisasiReader.BarisPemangku> daftar(Pelaku pelaku, Long jabatan, Long unit, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
-        return pembaca.pemangku(jabatan, kata, potongan);
+        return pembaca.pemangku(jabatan, unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)

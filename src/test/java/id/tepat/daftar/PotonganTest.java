@@ -21,7 +21,7 @@ class PotonganTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,50", "0,0", "0,201", "a,50", "0,1.5", "99999999,1"})
+    @CsvSource({"-1,50", "0,0", "0,201", "0,100000", "a,50", "0,1.5", "99999999,1"})
     void angka_di_luar_batas_ditolak(String halaman, String ukuran) {
         assertThatThrownBy(() -> Potongan.baca(halaman, ukuran)).isInstanceOf(PermintaanRusak.class);
     }

@@ -1,9 +1,12 @@
 package id.tepat.pengaturan.layar;
 
+import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
-import id.tepat.keamanan.Pelaku;
-import id.tepat.organisasi.OrganisasiReader;
+import id.tepat.daftar.PermintaanDaftar;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.DaftarBerhalaman;
+import id.tepat.organisasi.OrganisasiReader.BarisJabatan;
+import id.tepat.organisasi.OrganisasiReader.Pilihan;
 import id.tepat.organisasi.PendataanJabatan;
 import id.tepat.organisasi.PendataanPerangkatDaerah;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,33 +14,38 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The jabatan of one unit, or of all. */
+/** The jabatan of one unit, or of all, with who holds them today. */
 @Named
 @RequestScoped
-public class DaftarJabatan extends DaftarBerhalaman<OrganisasiReader.BarisJabatan> {
+@Alamat("/pengaturan/jabatan.xhtml")
+public class DaftarJabatan extends DaftarBerhalaman<BarisJabatan> {
 
     @Inject
-    private PendataanJabatan jabatan;
+    private PelakuAktif pelakuAktif;
 
     @Inject
-    private PendataanPerangkatDaerah units;
+    private PendataanJabatan pendataan;
 
-    private Long unit;
+    @Inject
+    private PendataanPerangkatDaerah unit;
 
     @Override
-    protected Halaman<OrganisasiReader.BarisJabatan> baca(Pelaku pelaku, String dicari, Potongan potongan) {
-        return jabatan.daftar(pelaku, unit, dicari, potongan);
+    protected Halaman<BarisJabatan> baca(PermintaanDaftar permintaan) {
+        return pendataan.daftar(pelakuAktif.pelaku(), getUnit(), permintaan);
     }
 
-    public List<OrganisasiReader.Pilihan> getPilihanUnit() {
-        return units.pilihan(pelaku());
+    @Override
+    protected Lembar lembar() {
+        return new Lembar("jabatan", "Jabatan", "Perangkat daerah", "Pemangku hari ini", "Atasan langsung", "Pihak kedua PK", "Wajib lapor", "Aktif");
     }
 
-    public Long getUnit() {
-        return unit;
+    @Override
+    protected Object[] sel(BarisJabatan satu) {
+        return new Object[] {satu.nama(), satu.perangkatDaerah(), String.join(", ", satu.pemangku()), satu.atasanLangsung(), satu.pihakKedua(),
+            satu.wajibLapor(), satu.aktif()};
     }
 
-    public void setUnit(Long unit) {
-        this.unit = unit;
+    public List<Pilihan> getPilihanUnit() {
+        return unit.pilihanSaringan(pelakuAktif.pelaku());
     }
 }

@@ -1,10 +1,13 @@
 package id.tepat.pengaturan.layar;
 
+import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
-import id.tepat.keamanan.Pelaku;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.keamanan.PenelusuranJejak;
-import id.tepat.keamanan.SaringanJejak;
+import id.tepat.keamanan.PenelusuranJejak.Baris;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.DaftarBerhalaman;
+import id.tepat.layar.ParameterLayar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +15,11 @@ import jakarta.inject.Named;
 /** The audit trail, newest first. */
 @Named
 @RequestScoped
-public class DaftarJejak extends DaftarBerhalaman<PenelusuranJejak.Baris> {
+@Alamat("/pengaturan/jejak-audit.xhtml")
+public class DaftarJejak extends DaftarBerhalaman<Baris> {
+
+    @Inject
+    private PelakuAktif pelakuAktif;
 
     @Inject
     private PenelusuranJejak penelusuran;
@@ -21,25 +28,29 @@ public class DaftarJejak extends DaftarBerhalaman<PenelusuranJejak.Baris> {
     private String objekId;
 
     @Override
-    protected Halaman<PenelusuranJejak.Baris> baca(Pelaku pelaku, String dicari, Potongan potongan) {
-        SaringanJejak saringan = new SaringanJejak(dicari, objek, objekId);
-        return new Halaman<>(penelusuran.cari(pelaku, saringan, potongan.mulai(), potongan.ukuran()), potongan,
-                penelusuran.banyak(pelaku, saringan));
+    protected void pilih(ParameterLayar parameter) {
+        objek = parameter.teks("objek");
+        objekId = parameter.teks("objekId");
     }
 
-    public String getObjek() {
-        return objek;
+    @Override
+    protected Halaman<Baris> baca(PermintaanDaftar permintaan) {
+        return penelusuran.cari(pelakuAktif.pelaku(), objek, objekId, permintaan);
     }
 
-    public void setObjek(String objek) {
-        this.objek = objek;
+    @Override
+    protected Lembar lembar() {
+        return new Lembar("jejak-audit", "Nomor", "Waktu", "Nama", "Akun", "Alamat", "Perbuatan", "Objek", "Nomor objek", "Versi", "Rincian");
     }
 
-    public String getObjekId() {
-        return objekId;
+    @Override
+    protected Object[] sel(Baris satu) {
+        return new Object[] {satu.id(), satu.waktu(), satu.nama(), satu.pelaku(), satu.alamat(), satu.perbuatan(), satu.objek(), satu.objekId(),
+            satu.versi(), satu.rincian()};
     }
 
-    public void setObjekId(String objekId) {
-        this.objekId = objekId;
+    @Override
+    public boolean isDipilih() {
+        return super.isDipilih() || objek != null;
     }
 }
