@@ -24,6 +24,7 @@ import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.layar.Layar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -165,6 +166,17 @@ class ArsitekturTest {
         assertThat(RUMAH.that(resideInAPackage("id.tepat..layar"))).anyMatch(ArsitekturTest::memanggilUseCase);
         assertThat(RUMAH.that(resideInAPackage("id.tepat..rest"))).anyMatch(ArsitekturTest::memanggilUseCase);
         assertThat(RUMAH).anyMatch(kelas -> kelas.isAnnotatedWith(Entity.class));
+    }
+
+    /** The container puts a proxy around every bean of a scope; what is final there fails only when somebody opens the page. */
+    @Test
+    void bean_halaman_dapat_dibungkus_wadah() {
+        methods().that().areDeclaredInClassesThat().areAssignableTo(Layar.class).should().notBeFinal().check(RUMAH);
+    }
+
+    @Test
+    void kembaran_bean_halaman_memang_ada() {
+        assertThat(RUMAH.that(assignableTo(Layar.class))).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -50,7 +50,7 @@ public abstract class DaftarBerhalaman<T> extends Layar {
     }
 
     @Override
-    protected final void muat(ParameterLayar parameter) {
+    protected void muat(ParameterLayar parameter) {
         kata = new Kata(parameter.teks("kata"));
         unit = parameter.nomor("unit");
         urutan = Urutan.baca(parameter.teks("urut"));
