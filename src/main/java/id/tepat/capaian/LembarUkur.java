@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * A report with everything that was computed from it.
  *
+ * @param aturan     the rules it was measured by
  * @param sebelumnya the owner's reports of the earlier quarters of the year, in order
  */
-public record LembarUkur(LaporanKinerja laporan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran, List<BarisCapaian> baris) {
+public record LembarUkur(LaporanKinerja laporan, AturanPengukuran aturan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran, List<BarisCapaian> baris) {
 
     /** The report of the quarter before, if it lies in the same year; one that was excused says nothing. */
     public Optional<LaporanKinerja> triwulanLalu() {

@@ -4,6 +4,7 @@ import id.tepat.anggaran.PembacaAnggaran;
 import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pengaturan.AturanKabupaten;
 import id.tepat.pengaturan.PengaturanRepository;
 import id.tepat.pengaturan.SkalaRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,8 @@ public class PengukurLaporan {
         TabelAnggaran tabel = anggaran.tabel(laporan.perangkatDaerah().id(), laporan.masa());
         List<LaporanKinerja> sebelumnya = laporanRepository.sebelumnya(laporan);
         LocalDate akhir = laporan.masa().akhir();
-        var pengukuran = new PengukuranLaporan(pengaturan.pada(akhir).rumusTurun(), skala.pada(laporan.perangkatDaerah().id(), akhir), sebelumnya, tabel);
-        return new LembarUkur(laporan, sebelumnya, tabel, pengukuran.ukur(laporan));
+        AturanKabupaten kabupaten = pengaturan.pada(akhir);
+        var aturan = new AturanPengukuran(kabupaten.rumusTurun(), kabupaten.dasarPredikat(), skala.pada(laporan.perangkatDaerah().id(), akhir));
+        return new LembarUkur(laporan, aturan, sebelumnya, tabel, new PengukuranLaporan(aturan, sebelumnya, tabel).ukur(laporan));
     }
 }

@@ -1,6 +1,7 @@
 package id.tepat.capaian;
 
 import id.tepat.anggaran.TabelAnggaran;
+import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.RealisasiIndikator;
 import id.tepat.pelaporan.StatusLaporan;
@@ -8,8 +9,6 @@ import id.tepat.pengukuran.Capaian;
 import id.tepat.pengukuran.CostPerOutcome;
 import id.tepat.pengukuran.NilaiRealisasi;
 import id.tepat.pengukuran.PohonAnggaran;
-import id.tepat.pengukuran.RumusTurun;
-import id.tepat.pengukuran.SkalaPredikat;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import java.math.BigDecimal;
@@ -24,8 +23,7 @@ import java.util.Optional;
  */
 final class PengukuranLaporan {
 
-    private final RumusTurun rumusTurun;
-    private final SkalaPredikat skala;
+    private final AturanPengukuran aturan;
     private final List<LaporanKinerja> sebelumnya;
     private final TabelAnggaran anggaran;
 
@@ -33,71 +31,48 @@ final class PengukuranLaporan {
      * @param sebelumnya the owner's reports of the earlier quarters of the year, in order; what was excused counts nowhere
      * @param anggaran   the unit's budget of this quarter
      */
-    PengukuranLaporan(RumusTurun rumusTurun, SkalaPredikat skala, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran) {
-        this.rumusTurun = rumusTurun;
-        this.skala = skala;
+    PengukuranLaporan(AturanPengukuran aturan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran) {
+        this.aturan = aturan;
         this.sebelumnya = sebelumnya;
         this.anggaran = anggaran;
     }
 
     List<BarisCapaian> ukur(LaporanKinerja laporan) {
-        return laporan.realisasi().stream().map(baris -> ukur(laporan, baris)).toList();
+        PenilaianCapaian penilai = new PenilaianCapaian(aturan, laporan.masa());
+        return laporan.realisasi().stream().map(baris -> ukur(laporan.masa(), baris, penilai)).toList();
     }
 
-    private BarisCapaian ukur(LaporanKinerja laporan, RealisasiIndikator baris) {
+    private BarisCapaian ukur(Triwulan masa, RealisasiIndikator baris, PenilaianCapaian penilai) {
         IndikatorPerjanjian indikator = baris.indikator();
-        List<RealisasiIndikator> dahulu = dahulu(indikator);
-        Optional<NilaiRealisasi> sampai = sampaiTriwulan(indikator, dahulu, baris);
-        BigDecimal targetTriwulan = indikator.targetTriwulan(laporan.masa().nomor());
-        Capaian capaian = capaian(indikator, indikator.target(), sampai);
-        Capaian capaianTriwulan = targetTriwulan == null ? null : capaian(indikator, targetTriwulan, sampai);
-        Capaian dinilai = capaianTriwulan == null ? capaian : capaianTriwulan;
+        Akumulasi akumulasi = akumulasi(masa, baris);
+        Penilaian penilaian = penilai.nilai(indikator, akumulasi.hasil());
         return new BarisCapaian(indikator.id(), indikator.sasaran().uraian(), indikator.nama(), indikator.satuan(),
                 indikator.polaritas(), indikator.rasio(), indikator.labelPembilang(), indikator.labelPenyebut(),
-                indikator.target(), indikator.targetTeks(), targetTriwulan,
-                baris.pembilang(), baris.penyebut(), nilai(baris).map(NilaiRealisasi::nilai).orElse(null),
-                sampai.map(NilaiRealisasi::nilai).orElse(null), capaian, capaianTriwulan,
-                dinilai.dapatDihitung() ? skala.predikat(dinilai).label() : null,
-                baris.tidakAdaRealisasi(), baris.keterangan(), baris.evaluasi(),
-                triwulanLalu(laporan, dahulu), biaya(indikator, capaian));
+                indikator.target(), indikator.targetTeks(), indikator.targetTriwulan(masa.nomor()),
+                baris.pembilang(), baris.penyebut(), nilai(baris), akumulasi, penilaian,
+                baris.tidakAdaRealisasi(), baris.keterangan(), baris.evaluasi(), biaya(indikator, penilaian.capaian()));
     }
 
-    private Capaian capaian(IndikatorPerjanjian indikator, BigDecimal target, Optional<NilaiRealisasi> sampai) {
-        if (target == null || sampai.isEmpty()) {
-            return new Capaian(null);
-        }
-        return Capaian.hitung(target, sampai.get(), indikator.polaritas(), rumusTurun);
+    /** Quarters said to have no realisasi are left out. */
+    private Akumulasi akumulasi(Triwulan masa, RealisasiIndikator kini) {
+        IndikatorPerjanjian indikator = kini.indikator();
+        List<Suku> suku = new ArrayList<>();
+        dahulu(indikator).forEach(baris -> suku(baris.laporan().masa(), baris).ifPresent(suku::add));
+        Optional<Suku> sukuKini = suku(masa, kini);
+        sukuKini.ifPresent(suku::add);
+        return new Akumulasi(indikator.caraAkumulasi(), indikator.rasio(), masa, suku, sukuKini.isPresent() || kini.tidakAdaRealisasi());
     }
 
-    /** Quarters said to have no realisasi are left out; a row not written yet says nothing, whatever earlier quarters brought. */
-    private static Optional<NilaiRealisasi> sampaiTriwulan(IndikatorPerjanjian indikator, List<RealisasiIndikator> dahulu,
-                                                           RealisasiIndikator kini) {
-        if (nilai(kini).isEmpty() && !kini.tidakAdaRealisasi()) {
-            return Optional.empty();
-        }
-        List<RealisasiIndikator> semua = new ArrayList<>(dahulu);
-        semua.add(kini);
-        semua.removeIf(satu -> nilai(satu).isEmpty());
-        if (semua.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!indikator.rasio()) {
-            return indikator.caraAkumulasi().sampaiTriwulan(semua.stream().map(RealisasiIndikator::realisasi).toList());
-        }
-        BigDecimal penyebutSetahun = semua.get(semua.size() - 1).penyebut();
-        return indikator.caraAkumulasi()
-                .sampaiTriwulan(semua.stream().map(RealisasiIndikator::pembilang).toList(), penyebutSetahun);
+    private static Optional<Suku> suku(Triwulan masa, RealisasiIndikator baris) {
+        boolean rasio = baris.indikator().rasio();
+        boolean lengkap = rasio ? baris.pembilang() != null && baris.penyebut() != null : baris.realisasi() != null;
+        return baris.tidakAdaRealisasi() || !lengkap ? Optional.empty()
+                : Optional.of(rasio ? new Suku(masa, baris.pembilang(), baris.penyebut()) : new Suku(masa, baris.realisasi(), null));
     }
 
-    private static Optional<NilaiRealisasi> nilai(RealisasiIndikator baris) {
-        if (baris.tidakAdaRealisasi()) {
-            return Optional.empty();
-        }
-        if (!baris.indikator().rasio()) {
-            return Optional.ofNullable(baris.realisasi()).map(NilaiRealisasi::langsung);
-        }
-        return baris.pembilang() == null || baris.penyebut() == null ? Optional.empty()
-                : Optional.of(NilaiRealisasi.rasio(baris.pembilang(), baris.penyebut()));
+    private static BigDecimal nilai(RealisasiIndikator baris) {
+        return suku(baris.laporan().masa(), baris).map(satu -> satu.penyebut() == null ? NilaiRealisasi.langsung(satu.nilai())
+                : NilaiRealisasi.rasio(satu.nilai(), satu.penyebut())).map(NilaiRealisasi::nilai).orElse(null);
     }
 
     /**
@@ -121,12 +96,6 @@ final class PengukuranLaporan {
     private static RealisasiIndikator samaDi(LaporanKinerja lalu, IndikatorPerjanjian indikator) {
         return lalu.status() == StatusLaporan.DIBEBASKAN ? null
                 : lalu.realisasi().stream().filter(baris -> baris.mengukur(indikator)).findFirst().orElse(null);
-    }
-
-    private static BigDecimal triwulanLalu(LaporanKinerja laporan, List<RealisasiIndikator> dahulu) {
-        return dahulu.stream()
-                .filter(baris -> baris.laporan().masa().equals(laporan.masa().sebelumnya()))
-                .findFirst().flatMap(PengukuranLaporan::nilai).map(NilaiRealisasi::nilai).orElse(null);
     }
 
     private CostPerOutcome biaya(IndikatorPerjanjian indikator, Capaian capaian) {

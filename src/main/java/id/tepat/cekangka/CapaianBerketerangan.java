@@ -9,7 +9,7 @@ import id.tepat.validasi.Ketidaksesuaian;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** A capaian of 0 % or above 200 % is explained. */
+/** A capaian of 0 % or above 200 % is explained, unless nothing was due yet. */
 class CapaianBerketerangan implements AturanLaporan {
 
     private static final BigDecimal TERTINGGI = BigDecimal.valueOf(200);
@@ -22,7 +22,7 @@ class CapaianBerketerangan implements AturanLaporan {
     }
 
     private static boolean janggal(BarisCapaian baris) {
-        return baris.capaian().dapatDihitung()
+        return baris.capaian().dapatDihitung() && !baris.penilaian().belumDijadwalkan()
                 && (baris.capaian().nilai().signum() == 0 || baris.capaian().nilai().compareTo(TERTINGGI) > 0);
     }
 }

@@ -1,5 +1,6 @@
 package id.tepat.pengaturan;
 
+import id.tepat.pengukuran.DasarPredikat;
 import id.tepat.pengukuran.RumusTurun;
 import java.util.Map;
 
@@ -34,5 +35,10 @@ public record AturanKabupaten(Map<KunciPengaturan, String> nilai) {
 
     public RumusTurun rumusTurun() {
         return RumusTurun.valueOf(teks(KunciPengaturan.RUMUS_TURUN));
+    }
+
+    /** Which target the predikat of a report's rows is taken against. */
+    public DasarPredikat dasarPredikat() {
+        return DasarPredikat.valueOf(teks(KunciPengaturan.DASAR_PREDIKAT));
     }
 }

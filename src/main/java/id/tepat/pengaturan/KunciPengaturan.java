@@ -8,9 +8,11 @@ import static id.tepat.pengaturan.JenisPengaturan.YA_TIDAK;
 import static id.tepat.pengaturan.SaatBerlaku.AKHIR_TRIWULAN;
 import static id.tepat.pengaturan.SaatBerlaku.AWAL_LANGKAH;
 import static id.tepat.pengaturan.SaatBerlaku.HARI_ITU;
+import static id.tepat.pengaturan.SaatBerlaku.TRIWULAN_BERJALAN;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.pengukuran.DasarPredikat;
 import id.tepat.pengukuran.RumusTurun;
 import java.util.Arrays;
 import java.util.Optional;
@@ -39,6 +41,8 @@ public enum KunciPengaturan {
             "Lembar yang dicentang atasan; tanggapan yang sudah diberikan tidak berubah."),
     MENIT_SESI(MENIT, HARI_ITU, "30", "Lama sesi tanpa kegiatan",
             "Sesudah itu harus masuk lagi; ketikan tidak hilang. Bagi yang masuk setelah perubahan."),
+    DASAR_PREDIKAT(PILIHAN, TRIWULAN_BERJALAN, DasarPredikat.TRIWULAN.name(), "Dasar predikat",
+            "Dari capaian terhadap target yang mana predikat diambil; satu untuk semua indikator dalam satu laporan."),
     RUMUS_TURUN(UKURAN, AKHIR_TRIWULAN, RumusTurun.DUA_T_MINUS_R.name(), "Rumus capaian bila lebih rendah lebih baik",
             "Dengan rumus mana capaian dihitung.");
 

@@ -12,6 +12,13 @@ public enum SaatBerlaku {
             return Triwulan.dari(hariIni).sebelumnya().awal();
         }
     },
+    /** What held on the quarter's last day measures its reports; a quarter that has ended keeps what it was measured by. */
+    TRIWULAN_BERJALAN("Berlaku bagi laporan triwulan yang berakhir pada hari itu atau sesudahnya. Laporan triwulan yang sudah berakhir tidak berubah.") {
+        @Override
+        LocalDate palingAwal(LocalDate hariIni) {
+            return Triwulan.dari(hariIni).awal();
+        }
+    },
     AWAL_LANGKAH("Berlaku bagi langkah yang dimulai pada hari itu atau sesudahnya. Langkah yang dimulai lebih dahulu tetap memegang batas waktunya.") {
         @Override
         LocalDate palingAwal(LocalDate hariIni) {

@@ -1,8 +1,6 @@
 package id.tepat.pengaturan;
 
 import id.tepat.galat.TidakDitemukan;
-import id.tepat.pengukuran.SkalaBawaan;
-import id.tepat.pengukuran.SkalaPredikat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,14 +15,14 @@ public class SkalaRepository {
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
-    /** The scale of a unit on a day, in one statement; the first of {@link SkalaBawaan} while nothing is laid down. */
-    public SkalaPredikat pada(Long perangkatDaerah, LocalDate tanggal) {
+    /** The scale of a unit on a day, in one statement; {@link SkalaBerlaku#BAWAAN} while nothing is laid down. */
+    public SkalaBerlaku pada(Long perangkatDaerah, LocalDate tanggal) {
         List<PenerapanSkala> calon = em.createQuery("""
                 select distinct p from PenerapanSkala p left join fetch p.skala s left join fetch s.kelas
                 where p.lingkup in :lingkup and p.berlakuMulai <= :tanggal""", PenerapanSkala.class)
                 .setParameter("lingkup", List.of(PenerapanSkala.lingkup(null), PenerapanSkala.lingkup(perangkatDaerah)))
                 .setParameter("tanggal", tanggal).getResultList();
-        return PenerapanSkala.berlaku(calon, perangkatDaerah, tanggal).map(VersiSkala::skala).orElseGet(SkalaBawaan.PERMENDAGRI_86_2017::skala);
+        return PenerapanSkala.berlaku(calon, perangkatDaerah, tanggal).map(satu -> new SkalaBerlaku(satu.dasar(), satu.skala())).orElse(SkalaBerlaku.BAWAAN);
     }
 
     /** Every version of every scale, the newest first within each. */

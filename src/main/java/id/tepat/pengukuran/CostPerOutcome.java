@@ -1,6 +1,7 @@
 package id.tepat.pengukuran;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -23,10 +24,13 @@ public record CostPerOutcome(BigDecimal pagu, BigDecimal realisasiAnggaran, Capa
         return Angka.persentase(realisasiAnggaran, pagu);
     }
 
-    /** Capaian minus serapan, in percentage points, unrounded; null if one of them can't be calculated. */
-    public BigDecimal efisiensi() {
+    /**
+     * Capaian minus serapan, in percentage points of the values shown, so that whoever subtracts these gets the same; null
+     * if one of them can't be calculated. What it says of efficiency is left to the annual analysis.
+     */
+    public BigDecimal selisih() {
         BigDecimal serapan = serapan();
-        return serapan == null || !capaian.dapatDihitung() ? null : capaian.nilai().subtract(serapan);
+        return serapan == null || !capaian.dapatDihitung() ? null : capaian.tampak().subtract(serapan.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Left of the budget, rupiah; negative if overspent. */

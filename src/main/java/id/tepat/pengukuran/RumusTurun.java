@@ -14,16 +14,13 @@ public enum RumusTurun {
         }
     },
 
-    /** T / R × 100; has no value at R = 0, where the best of the other formula, 200, is agreed. */
+    /** T / R × 100; has no value at R = 0. */
     T_PER_R("T / R × 100") {
         @Override
         BigDecimal capaian(BigDecimal target, NilaiRealisasi realisasi) {
-            BigDecimal hasil = Angka.persentase(target.multiply(realisasi.bawah()), realisasi.atas());
-            return hasil == null ? CAPAIAN_TANPA_REALISASI : hasil;
+            return Angka.persentase(target.multiply(realisasi.bawah()), realisasi.atas());
         }
     };
-
-    private static final BigDecimal CAPAIAN_TANPA_REALISASI = BigDecimal.valueOf(200);
 
     private final String label;
 
@@ -31,7 +28,7 @@ public enum RumusTurun {
         this.label = label;
     }
 
-    /** Percent, not floored yet; the target is above zero. */
+    /** Percent, not floored yet, or null if it can't be calculated; the target is above zero. */
     abstract BigDecimal capaian(BigDecimal target, NilaiRealisasi realisasi);
 
     /** The formula as screens show it. */

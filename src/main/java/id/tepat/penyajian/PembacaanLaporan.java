@@ -86,7 +86,7 @@ public class PembacaanLaporan {
         boolean menulis = laporan.sedangDitulis()
                 && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
         return new RincianLaporan(reader.satu(id), laporan.perjanjian() == null ? null : laporan.perjanjian().id(), menulis,
-                laporan.pengubah().nama(), laporan.pengubah().pada(), lembar.baris(), lembar.anggaran(), laporan.narasi(),
+                laporan.pengubah().nama(), laporan.pengubah().pada(), lembar.baris(), lembar.aturan().kalimat(laporan.masa()), lembar.anggaran(), laporan.narasi(),
                 cek.uji(lembar), buktiRepository.milik(id), riwayat(id), pengajuan(id));
     }
 

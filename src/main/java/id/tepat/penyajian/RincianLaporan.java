@@ -19,10 +19,11 @@ import java.util.Map;
  *
  * @param jabatan      null for a unit's report
  * @param perjanjianId null: "belum ada PK"
+ * @param dasarPredikat what the predikat are taken from and by which scale, in a sentence
  * @param bolehMenulis whether whoever asked may write in it now
  */
 public record RincianLaporan(RingkasanLaporan ringkasan, Long perjanjianId, boolean bolehMenulis, String diubahOleh,
-                             Instant diubahPada, List<BarisCapaian> indikator, TabelAnggaran anggaran,
+                             Instant diubahPada, List<BarisCapaian> indikator, String dasarPredikat, TabelAnggaran anggaran,
                              Map<BagianNarasi, String> narasi, List<Ketidaksesuaian> ketidaksesuaian, List<RingkasanBukti> bukti,
                              List<Tahap> riwayat, List<Kiriman> pengajuan) {
 

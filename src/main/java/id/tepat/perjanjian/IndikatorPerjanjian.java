@@ -92,6 +92,9 @@ public class IndikatorPerjanjian {
         this.polaritas = dipilih("polaritas", isian.polaritas());
         this.caraAkumulasi = dipilih("caraAkumulasi", isian.caraAkumulasi());
         this.rasio = isian.rasio();
+        if (!rasio && !caraAkumulasi.untukNilaiLangsung()) {
+            throw TidakSah.pada("caraAkumulasi", "Cara ini hanya untuk indikator yang diukur dengan pembilang dan penyebut.");
+        }
         this.labelPembilang = rasio ? Teks.opsional("labelPembilang", isian.labelPembilang(), 300) : null;
         this.labelPenyebut = rasio ? Teks.opsional("labelPenyebut", isian.labelPenyebut(), 300) : null;
         this.target = new TargetKinerja(isian.target(), isian.targetTeks(), isian.targetTriwulan());

@@ -47,7 +47,7 @@ final class CapaianDariTarget implements AturanValidasi {
         BigDecimal seharusnya = hitung(polaritas, target, realisasi, RumusTurun.DUA_T_MINUS_R);
         return Ketelitian.beda(capaian, seharusnya).map(tingkat -> {
             boolean rumusLain = polaritas == Polaritas.TURUN
-                    && Ketelitian.beda(capaian, hitung(polaritas, target, realisasi, RumusTurun.T_PER_R)).isEmpty();
+                    && realisasi.nilai().signum() != 0 && Ketelitian.beda(capaian, hitung(polaritas, target, realisasi, RumusTurun.T_PER_R)).isEmpty();
             return Ketidaksesuaian.pada(baris, "capaian", ARITMETIKA, rumusLain ? PERIKSA : tingkat, capaian, Ketelitian.persen(seharusnya),
                     rumus(polaritas, target, realisasi) + " = " + Angka.persen(seharusnya) + ", tertulis " + capaian.teks()
                             + (rumusLain ? " (menurut rumus T/R); pastikan rumusnya." : "; periksa ketiganya."));

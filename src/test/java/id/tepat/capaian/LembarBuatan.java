@@ -2,8 +2,6 @@ package id.tepat.capaian;
 
 import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pengukuran.RumusTurun;
-import id.tepat.pengukuran.SkalaBawaan;
 import java.util.List;
 
 /** A report measured by the rules of a kabupaten that has decided nothing yet. */
@@ -19,6 +17,6 @@ public final class LembarBuatan {
 
     public static LembarUkur lembar(LaporanKinerja laporan, TabelAnggaran tabel, LaporanKinerja... sebelumnya) {
         List<LaporanKinerja> dahulu = List.of(sebelumnya);
-        return new LembarUkur(laporan, dahulu, tabel, new PengukuranLaporan(RumusTurun.DUA_T_MINUS_R, SkalaBawaan.PERMENDAGRI_86_2017.skala(), dahulu, tabel).ukur(laporan));
+        return new LembarUkur(laporan, AturanPengukuran.BAWAAN, dahulu, tabel, new PengukuranLaporan(AturanPengukuran.BAWAAN, dahulu, tabel).ukur(laporan));
     }
 }

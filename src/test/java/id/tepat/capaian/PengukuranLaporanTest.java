@@ -11,12 +11,13 @@ import id.tepat.anggaran.BarisAnggaran;
 import id.tepat.anggaran.TabelAnggaran;
 import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.pengaturan.SkalaBerlaku;
 import id.tepat.pengukuran.CaraAkumulasi;
+import id.tepat.pengukuran.DasarPredikat;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.pengukuran.RumusTurun;
 import id.tepat.pengukuran.SkalaBawaan;
-import id.tepat.pengukuran.SkalaPredikat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A report's numbers, over the quarters of its year, by the kabupaten's rules. */
 class PengukuranLaporanTest {
 
-    private static final SkalaPredikat SKALA = SkalaBawaan.PERMENDAGRI_86_2017.skala();
     private static final TabelAnggaran TANPA_ANGGARAN = new TabelAnggaran(0, null, List.of(), null);
 
     private final Skenario skenario = new Skenario();
@@ -65,8 +65,100 @@ class PengukuranLaporanTest {
         assertThat(satu.capaian().nilai()).isEqualByComparingTo("20");
         assertThat(satu.capaianTriwulan().nilai()).isEqualByComparingTo("100");
         assertThat(satu.predikat()).isEqualTo("Sangat Tinggi");
+        assertThat(satu.penilaian().utama().teks()).isEqualTo("100,00%");
+        assertThat(satu.penilaian().lainnya().teks()).isEqualTo("20,00%");
         assertThat(tiga.capaianTriwulan()).isNull();
-        assertThat(tiga.predikat()).isEqualTo("Sangat Rendah");
+        assertThat(tiga.predikat()).isNull();
+        assertThat(tiga.penilaian().utama().teks()).isEqualTo("20,00%");
+    }
+
+    @Test
+    void tanpa_target_triwulan_predikat_baru_ada_pada_triwulan_terakhir_kecuali_menurut_setelan_tahun() {
+        PerjanjianKinerja tanpa = perjanjian(indikator("Lembaga").target("10").diakumulasi(CaraAkumulasi.POSISI_AKHIR));
+
+        assertThat(ukur(langsung(tanpa, 3, "8")).predikat()).isNull();
+        assertThat(ukur(langsung(tanpa, 4, "8")).predikat()).isEqualTo("Tinggi");
+        assertThat(ukurMenurut(DasarPredikat.TAHUN, langsung(tanpa, 3, "8")).predikat()).isEqualTo("Tinggi");
+    }
+
+    @Test
+    void setelan_tahun_berlaku_untuk_semua_baris_juga_yang_bertarget_triwulan() {
+        PerjanjianKinerja dengan = perjanjian(indikator("Lembaga").target("10").targetTriwulan("2", "5", "8", "10").diakumulasi(CaraAkumulasi.POSISI_AKHIR));
+
+        BarisCapaian baris = ukurMenurut(DasarPredikat.TAHUN, langsung(dengan, 2, "5"));
+
+        assertThat(baris.penilaian().utama().teks()).isEqualTo("50,00%");
+        assertThat(baris.predikat()).isEqualTo("Sangat Rendah");
+        assertThat(baris.penilaian().lainnya().teks()).isEqualTo("100,00%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "0|0|1|1|0|Belum dijadwalkan (Triwulan III)", "-|-|-|1|0|Belum dijadwalkan (Triwulan IV)", "-|0|-|1|0|Belum dijadwalkan (Triwulan IV)",
+        "0|0|1|1|1|-", "1|1|1|1|0|-", "1|0|1|1|0|-", "-|-|-|-|0|-", "0|0|0|0|0|-"})
+    void baris_yang_baru_dijadwalkan_kemudian_dan_belum_dikerjakan_tidak_berpredikat(String satu, String dua, String tiga, String empat, String nilai, String jadwal) {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Pilkades").target("1").targetTriwulan(satu, dua, tiga, empat).diakumulasi(CaraAkumulasi.POSISI_AKHIR));
+
+        for (DasarPredikat dasar : DasarPredikat.values()) {
+            BarisCapaian baris = ukurMenurut(dasar, langsung(perjanjian, 2, nilai));
+            assertThat(baris.penilaian().jadwal()).isEqualTo(jadwal);
+            if (jadwal != null) {
+                assertThat(baris.predikat()).isNull();
+                assertThat(baris.capaianTriwulan()).isNull();
+                assertThat(baris.penilaian().utama().teks()).isEqualTo("0,00%");
+            }
+        }
+    }
+
+    @Test
+    void yang_dikerjakan_sebelum_dijadwalkan_tampak_terhadap_tahun() {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Pilkades").target("1").targetTriwulan("0", "0", "1", "1"));
+
+        BarisCapaian baris = ukur(langsung(perjanjian, 2, "1"));
+
+        assertThat(baris.penilaian().utama().teks()).isEqualTo("100,00%");
+        assertThat(baris.predikat()).isNull();
+    }
+
+    @Test
+    void pembilang_dan_penyebut_dapat_sama_sama_dijumlahkan() {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Surat selesai").rasio().target("100").diakumulasi(CaraAkumulasi.JUMLAH_KEDUANYA));
+
+        BarisCapaian baris = ukur(rasio(perjanjian, 2, "72", "90"), rasio(perjanjian, 1, "90", "100"));
+
+        assertThat(baris.capaian().teks()).isEqualTo("85,26%");
+        assertThat(baris.akumulasi().terbentuk()).isEqualTo("90 dari 100 (TW I) + 72 dari 90 (TW II) = 162 dari 190");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "JUMLAH|3 (TW I) + 6 (TW II) = 9", "POSISI_AKHIR|-", "RATA_RATA|rata-rata 3 (TW I), 6 (TW II) = 4,5", "MAKSIMUM|tertinggi dari 3 (TW I), 6 (TW II) = 6"})
+    void jumlah_ditunjukkan_bagaimana_terbentuk(CaraAkumulasi cara, String terbentuk) {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Lembaga").target("20").diakumulasi(cara));
+
+        assertThat(ukur(langsung(perjanjian, 2, "6"), langsung(perjanjian, 1, "3")).akumulasi().terbentuk()).isEqualTo(terbentuk);
+        assertThat(ukur(langsung(perjanjian, 2, "6")).akumulasi().terbentuk()).isNull();
+    }
+
+    @Test
+    void jumlah_rasio_ditunjukkan_atas_penyebut_setahun() {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Kebutuhan").rasio().target("100"));
+
+        assertThat(ukur(rasio(perjanjian, 2, "44", "126"), rasio(perjanjian, 1, "48", "126")).akumulasi().terbentuk())
+                .isEqualTo("48 (TW I) + 44 (TW II) = 92 dari 126");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "JUMLAH|3|6|12|-|Di sini ditulis nilai Triwulan II saja, dan 6 tampak seperti nilai s.d. Triwulan II. Bila begitu, tulis 3: 6 dikurangi 3 sebelumnya. Benar 6?",
+        "JUMLAH|3|3|12|-|-", "JUMLAH|3|6|30|-|-", "JUMLAH|3|2|12|-|-", "JUMLAH|0|6|12|-|-", "JUMLAH|3|6|12|9|-", "JUMLAH|3|9|12|-|-",
+        "POSISI_AKHIR|5|3|12|-|Di sini ditulis nilai s.d. Triwulan II, dan 3 tampak seperti Triwulan II saja. Bila begitu, tulis 8: 5 sebelumnya ditambah 3. Benar 3?",
+        "POSISI_AKHIR|5|5|12|-|-", "POSISI_AKHIR|5|20|12|-|-", "RATA_RATA|3|6|12|-|-", "MAKSIMUM|6|3|12|-|-"})
+    void nilai_yang_tampak_seperti_cara_lain_ditanyakan(CaraAkumulasi cara, String lalu, String kini, String target, String targetTriwulan, String pertanyaan) {
+        PerjanjianKinerja perjanjian = perjanjian(indikator("Lembaga").target(target).targetTriwulan(null, targetTriwulan, null, null).diakumulasi(cara));
+
+        assertThat(ukur(langsung(perjanjian, 2, kini), langsung(perjanjian, 1, lalu)).tampakLain()).isEqualTo(pertanyaan);
+        assertThat(ukur(langsung(perjanjian, 2, kini)).tampakLain()).isNull();
     }
 
     @Test
@@ -83,9 +175,9 @@ class PengukuranLaporanTest {
     void predikat_diambil_dari_nilai_sebelum_dibulatkan() {
         PerjanjianKinerja perjanjian = perjanjian(indikator("Nilai").target("92").diakumulasi(CaraAkumulasi.POSISI_AKHIR));
 
-        BarisCapaian baris = ukur(langsung(perjanjian, 1, "83.719"));
+        BarisCapaian baris = ukur(langsung(perjanjian, 4, "83.719"));
 
-        assertThat(baris.capaian().teks()).isEqualTo("91,00%");
+        assertThat(baris.capaian().teks()).isEqualTo("90,999%");
         assertThat(baris.predikat()).isEqualTo("Tinggi");
     }
 
@@ -162,11 +254,11 @@ class PengukuranLaporanTest {
     @Test
     void rumus_turun_mengikuti_pengaturan_kabupaten() {
         PerjanjianKinerja perjanjian = perjanjian(indikator("Waktu layanan").target("10").turun());
-        LaporanKinerja laporan = langsung(perjanjian, 1, "12.5");
+        LaporanKinerja laporan = langsung(perjanjian, 4, "12.5");
 
         assertThat(ukur(laporan).capaian().nilai()).isEqualByComparingTo("75");
         assertThat(ukur(laporan).predikat()).isEqualTo("Sedang");
-        BarisCapaian menurutLain = new PengukuranLaporan(RumusTurun.T_PER_R, SkalaBawaan.JATIROTO.skala(), List.of(), TANPA_ANGGARAN).ukur(laporan).get(0);
+        BarisCapaian menurutLain = new PengukuranLaporan(new AturanPengukuran(RumusTurun.T_PER_R, DasarPredikat.TAHUN, new SkalaBerlaku("LKj", SkalaBawaan.JATIROTO.skala())), List.of(), TANPA_ANGGARAN).ukur(laporan).get(0);
         assertThat(menurutLain.capaian().nilai()).isEqualByComparingTo("80");
         assertThat(menurutLain.predikat()).isEqualTo("Baik");
     }
@@ -221,12 +313,12 @@ class PengukuranLaporanTest {
         LaporanKinerja laporan = langsung(perjanjian, 1, "8");
         TabelAnggaran tabel = new TabelAnggaran(1, "Tono", List.of(baris(satu, "100", "40"), baris(dua, "300", null)), null);
 
-        List<BarisCapaian> baris = new PengukuranLaporan(RumusTurun.DUA_T_MINUS_R, SKALA, List.of(), tabel).ukur(laporan);
+        List<BarisCapaian> baris = new PengukuranLaporan(AturanPengukuran.BAWAAN, List.of(), tabel).ukur(laporan);
 
         assertThat(baris.get(0).biaya().pagu()).isEqualByComparingTo("400");
         assertThat(baris.get(0).biaya().realisasiAnggaran()).isEqualByComparingTo("40");
         assertThat(baris.get(0).biaya().serapan()).isEqualByComparingTo("10");
-        assertThat(baris.get(0).biaya().efisiensi()).isEqualByComparingTo("70");
+        assertThat(baris.get(0).biaya().selisih()).isEqualByComparingTo("70");
         assertThat(baris.get(1).biaya()).isNull();
     }
 
@@ -259,7 +351,11 @@ class PengukuranLaporanTest {
         return ukurSemua(laporan, sebelumnya).get(0);
     }
 
+    private static BarisCapaian ukurMenurut(DasarPredikat dasar, LaporanKinerja laporan) {
+        return new PengukuranLaporan(new AturanPengukuran(RumusTurun.DUA_T_MINUS_R, dasar, SkalaBerlaku.BAWAAN), List.of(), TANPA_ANGGARAN).ukur(laporan).get(0);
+    }
+
     private static List<BarisCapaian> ukurSemua(LaporanKinerja laporan, LaporanKinerja... sebelumnya) {
-        return new PengukuranLaporan(RumusTurun.DUA_T_MINUS_R, SKALA, List.of(sebelumnya), TANPA_ANGGARAN).ukur(laporan);
+        return new PengukuranLaporan(AturanPengukuran.BAWAAN, List.of(sebelumnya), TANPA_ANGGARAN).ukur(laporan);
     }
 }

@@ -122,6 +122,14 @@ class CekLaporanTest {
         assertThat(cek(lembar(laporan))).isEmpty();
     }
 
+    @Test
+    void yang_belum_dijadwalkan_tidak_ditanyakan_mengapa_nol() {
+        PerjanjianKinerja perjanjian = skenario.perjanjian(skenario.kasi, indikator("Pilkades").target("1").targetTriwulan("0", "0", "1", "1"));
+
+        assertThat(cek(lembar(laporan(perjanjian, 2, isian().realisasi(satu(perjanjian), "0"))))).isEmpty();
+        assertThat(cek(lembar(laporan(perjanjian, 3, isian().realisasi(satu(perjanjian), "0"))))).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"1000, false", "1000.01, true"})
     void belanja_yang_melebihi_pagu_disebut_dalam_rupiah(String belanja, boolean disebut) {

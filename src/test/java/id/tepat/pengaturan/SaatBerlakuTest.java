@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SaatBerlakuTest {
 
     @ParameterizedTest
-    @CsvSource({"AKHIR_TRIWULAN, 2023-07-03, 2023-04-01", "AKHIR_TRIWULAN, 2024-01-01, 2023-10-01", "AWAL_LANGKAH, 2023-07-03, 2023-07-03", "HARI_ITU, 2023-07-03, 2023-07-03"})
+    @CsvSource({"AKHIR_TRIWULAN, 2023-07-03, 2023-04-01", "AKHIR_TRIWULAN, 2024-01-01, 2023-10-01", "TRIWULAN_BERJALAN, 2023-07-03, 2023-07-01", "TRIWULAN_BERJALAN, 2024-12-31, 2024-10-01", "AWAL_LANGKAH, 2023-07-03, 2023-07-03", "HARI_ITU, 2023-07-03, 2023-07-03"})
     void perubahan_menjangkau_paling_jauh_triwulan_yang_sedang_dilaporkan(SaatBerlaku saat, LocalDate hariIni, String palingAwal) {
         assertThat(saat.palingAwal(hariIni)).isEqualTo(palingAwal);
     }

@@ -62,61 +62,6 @@ public class IsiLaporan {
         return new Triwulan(laporan.tahun(), laporan.triwulan()).label();
     }
 
-    /** The year's target in words: {@code 15 laporan}, {@code 80%}, {@code 4 gedung dan 1 halaman}. */
-    public String target(BarisCapaian baris) {
-        return baris.targetTeks() == null || baris.targetTeks().isBlank()
-                ? bersatuan(baris.target(), baris.satuan()) : baris.targetTeks();
-    }
-
-    public String targetTriwulan(BarisCapaian baris) {
-        return bersatuan(baris.targetTriwulan(), baris.satuan());
-    }
-
-    /** A target of the year without its unit, for columns beside a named unit: {@code 15}, {@code 80%}. */
-    public String angkaTarget(BarisCapaian baris) {
-        return baris.targetTeks() == null || baris.targetTeks().isBlank() ? angka(baris, baris.target()) : baris.targetTeks();
-    }
-
-    /** A value of the row without its unit; percent stays. */
-    public String angka(BarisCapaian baris, BigDecimal nilai) {
-        return bersatuan(nilai, baris.rasio() || "%".equals(baris.satuan()) ? "%" : null);
-    }
-
-    /** What was achieved in the quarter, without its unit; a ratio with its parts: {@code 58,06% (36 dari 62)}. */
-    public String angkaRealisasi(BarisCapaian baris) {
-        if (baris.tidakAdaRealisasi()) {
-            return "tidak ada realisasi";
-        }
-        if (!baris.rasio()) {
-            return angka(baris, baris.realisasi());
-        }
-        if (baris.pembilang() == null || baris.penyebut() == null) {
-            return "–";
-        }
-        return Angka.persen(baris.realisasi()) + " (" + Angka.teks(baris.pembilang()) + " dari " + Angka.teks(baris.penyebut()) + ")";
-    }
-
-    /** Accumulated value, at most two decimals. */
-    public String sampaiTriwulan(BarisCapaian baris) {
-        return bersatuan(baris.sampaiTriwulan(), baris.rasio() ? "%" : baris.satuan());
-    }
-
-    public String triwulanLalu(BarisCapaian baris) {
-        return bersatuan(baris.triwulanLalu(), baris.rasio() ? "%" : baris.satuan());
-    }
-
-    /** {@code 83,2} or {@code 1.250}: as many decimals as needed, at most two. */
-    public String ringkas(BigDecimal nilai) {
-        return nilai == null ? "–" : Angka.teks(nilai.setScale(2, RoundingMode.HALF_UP));
-    }
-
-    private String bersatuan(BigDecimal nilai, String satuan) {
-        if (nilai == null) {
-            return "–";
-        }
-        return ringkas(nilai) + (satuan == null ? "" : satuan.strip().equals("%") ? "%" : " " + satuan.strip());
-    }
-
     public BagianNarasi[] getBagian() {
         return BagianNarasi.values();
     }

@@ -64,7 +64,7 @@ public final class LaporanJson {
     /** A row of the grid. */
     public record Indikator(String id, String sasaran, String nama, String satuan, String polaritas, boolean rasio, BigDecimal target,
                             String targetTeks, BigDecimal targetTriwulan, BigDecimal pembilang, BigDecimal penyebut, BigDecimal realisasi,
-                            BigDecimal realisasiSampaiTriwulan, BigDecimal capaian, BigDecimal capaianTriwulan, String predikat,
+                            BigDecimal realisasiSampaiTriwulan, BigDecimal capaian, BigDecimal capaianTriwulan, String predikat, String dasarPredikat, String jadwal,
                             boolean tidakAdaRealisasi, String keterangan, String evaluasi, Biaya biaya) {
 
         static Indikator dari(BarisCapaian b) {
@@ -72,16 +72,16 @@ public final class LaporanJson {
                     AngkaJson.dari(b.target()), b.targetTeks(), AngkaJson.dari(b.targetTriwulan()), AngkaJson.dari(b.pembilang()),
                     AngkaJson.dari(b.penyebut()), AngkaJson.dari(b.realisasi()), AngkaJson.dari(b.sampaiTriwulan()),
                     AngkaJson.dari(b.capaian().nilai()), b.capaianTriwulan() == null ? null : AngkaJson.dari(b.capaianTriwulan().nilai()),
-                    b.predikat(), b.tidakAdaRealisasi(), b.keterangan(), b.evaluasi(), Biaya.dari(b));
+                    b.predikat(), b.predikat() == null ? null : b.penilaian().dasar().name(), b.penilaian().jadwal(), b.tidakAdaRealisasi(), b.keterangan(), b.evaluasi(), Biaya.dari(b));
         }
     }
 
-    /** Cost per outcome, rupiah and percent. */
-    public record Biaya(BigDecimal pagu, BigDecimal realisasiAnggaran, BigDecimal serapan, BigDecimal efisiensi) {
+    /** Cost per outcome, rupiah and percent; {@code selisih} is capaian less serapan in percentage points. */
+    public record Biaya(BigDecimal pagu, BigDecimal realisasiAnggaran, BigDecimal serapan, BigDecimal selisih) {
 
         static Biaya dari(BarisCapaian b) {
             return b.biaya() == null ? null : new Biaya(AngkaJson.dari(b.biaya().pagu()), AngkaJson.dari(b.biaya().realisasiAnggaran()),
-                    AngkaJson.dari(b.biaya().serapan()), AngkaJson.dari(b.biaya().efisiensi()));
+                    AngkaJson.dari(b.biaya().serapan()), AngkaJson.dari(b.biaya().selisih()));
         }
     }
 

@@ -26,7 +26,7 @@ public class IndikatorForm implements Serializable {
     private String satuan;
     private Polaritas polaritas = Polaritas.NAIK;
     private boolean rasio;
-    private CaraAkumulasi caraAkumulasi = CaraAkumulasi.JUMLAH;
+    private CaraAkumulasi caraAkumulasi = CaraAkumulasi.POSISI_AKHIR;
     private String target;
     private BigDecimal targetTersimpan;
     private String targetTeks;

@@ -2,11 +2,16 @@ package id.tepat.penyusunan.layar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tepat.capaian.Akumulasi;
 import id.tepat.capaian.BarisCapaian;
+import id.tepat.capaian.Penilaian;
 import id.tepat.galat.GalatBidang;
+import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pengukuran.Capaian;
+import id.tepat.pengukuran.CaraAkumulasi;
+import id.tepat.pengukuran.DasarPredikat;
 import id.tepat.pengukuran.Polaritas;
 import id.tepat.penyajian.RincianLaporan;
 import java.math.BigDecimal;
@@ -154,9 +159,10 @@ class LembarIsianTest {
 
     private static RincianLaporan rincian(String realisasi, String keterangan, String analisis) {
         BarisCapaian baris = new BarisCapaian(7L, "Sasaran", "Jumlah laporan", "laporan", Polaritas.NAIK, false, null, null,
-                BigDecimal.TEN, null, null, null, null, new BigDecimal(realisasi), new BigDecimal(realisasi), new Capaian(null), null,
-                null, false, keterangan, null, null, null);
-        return new RincianLaporan(null, 1L, true, "Seseorang", null, List.of(baris), null,
+                BigDecimal.TEN, null, null, null, null, new BigDecimal(realisasi),
+                new Akumulasi(CaraAkumulasi.POSISI_AKHIR, false, new Triwulan(2023, 2), List.of(), true),
+                new Penilaian(new Capaian(null), null, DasarPredikat.TAHUN, null, null), false, keterangan, null, null);
+        return new RincianLaporan(null, 1L, true, "Seseorang", null, List.of(baris), "Predikat …", null,
                 Map.of(BagianNarasi.ANALISIS, analisis), List.of(), List.of(), List.of(), List.of());
     }
 }
