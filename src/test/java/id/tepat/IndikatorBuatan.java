@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class IndikatorBuatan {
 
     private final String nama;
+    private String satuan = "satuan";
     private BigDecimal target = BigDecimal.TEN;
     private boolean rasio;
     private boolean baru;
@@ -31,6 +32,11 @@ public final class IndikatorBuatan {
 
     public IndikatorBuatan target(String setahun) {
         this.target = new BigDecimal(setahun);
+        return this;
+    }
+
+    public IndikatorBuatan satuan(String lain) {
+        this.satuan = lain;
         return this;
     }
 
@@ -69,6 +75,6 @@ public final class IndikatorBuatan {
 
     /** As it is typed; with the id of an indicator that it replaces, or null for a new one. */
     IsianIndikator isian(Long id) {
-        return new IsianIndikator(baru ? null : id, nama, "satuan", polaritas, rasio, cara, target, null, triwulan, null, null, pos);
+        return new IsianIndikator(baru ? null : id, nama, satuan, polaritas, rasio, cara, target, null, triwulan, null, null, pos);
     }
 }

@@ -14,11 +14,13 @@ public class CekLaporan {
             new BelanjaDalamPagu(),
             new KumulatifTidakMenurun(),
             new CapaianBerketerangan(),
+            new AngkaDalamUraian(),
+            new PredikatDalamUraian(),
             new NarasiDiperbarui(),
             new TeksMenyebutTriwulanIni(),
             new TeksMenyebutUnitIni());
 
-    /** Every disagreement, in the order of the rules; {@code sel} is {@code indikator/<id>}, {@code narasi/<key>} or {@code laporan}. */
+    /** Every disagreement, in the order of the rules; {@code sel} is {@code indikator/<id>}, {@code narasi}, {@code narasi/<key>} or {@code laporan}. */
     public List<Ketidaksesuaian> uji(LembarUkur lembar) {
         return ATURAN.stream().flatMap(aturan -> aturan.uji(lembar)).toList();
     }

@@ -2,16 +2,18 @@ package id.tepat.demo;
 
 import id.tepat.demo.NaskahDemo.Unit;
 import id.tepat.demo.SasaranDemo.Indikator;
+import id.tepat.kalender.Triwulan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The contents of the demo for each unit: those of the first kecamatan, for the others fewer and with other figures. */
 final class IsiDemo {
 
     private final List<PosDemo> anggaran = NaskahDemo.anggaran();
     private final Map<String, List<SasaranDemo>> perjanjian = NaskahDemo.perjanjian();
-    private final Map<String, Map<String, String>> narasi = NaskahDemo.narasi();
+    private final Map<String, Map<String, List<String>>> narasi = NaskahDemo.narasi();
 
     /** Sasaran of a jabatan, with at most as many indicators as the unit has. */
     List<SasaranDemo> sasaran(Unit unit, String jabatan) {
@@ -40,8 +42,9 @@ final class IsiDemo {
         return anggaran.stream().filter(pos -> semua || pos.seurat(dipakai)).map(pos -> pos.kali(unit.faktor())).toList();
     }
 
-    /** Text of each block, by its key. */
-    Map<String, String> narasi(String jabatan) {
-        return narasi.get(jabatan == null ? "perangkatDaerah" : jabatan);
+    /** Text of each block in a quarter, by its key. */
+    Map<String, String> narasi(String jabatan, Triwulan masa) {
+        return narasi.get(jabatan == null ? "perangkatDaerah" : jabatan).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                satu -> satu.getValue().get(Math.min(masa.nomor(), satu.getValue().size()) - 1).replace("{triwulan}", masa.label())));
     }
 }

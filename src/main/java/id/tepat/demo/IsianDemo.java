@@ -29,7 +29,7 @@ final class IsianDemo {
     IsianDemo(IsiDemo isi, Unit unit, Kejadian kejadian, Triwulan masa) {
         String pemilik = kejadian.jabatan() == null ? unit.kepala() : kejadian.jabatan();
         this.indikator = isi.indikator(unit, pemilik);
-        this.narasi = isi.narasi(kejadian.jabatan());
+        this.narasi = isi.narasi(kejadian.jabatan(), masa);
         this.masa = masa;
         this.keliru = kejadian.keliru();
     }
@@ -74,14 +74,15 @@ final class IsianDemo {
         }
         return satu.rasio()
                 ? "%s: %s dari %s; %s.".formatted(satu.pembilang(), Angka.teks(capaian.angka().get(0)), Angka.teks(capaian.angka().get(1)), target)
-                : "Realisasi %s: %s %s dari %s.".formatted(masa.label(), Angka.teks(capaian.angka().get(0)), satu.satuan(), target);
+                : "%s %s terealisasi %s %s dari %s.".formatted(satu.caraAkumulasi().kumulatif() ? "Sampai dengan" : "Pada", masa.label(),
+                        Angka.teks(capaian.angka().get(0)), satu.satuan(), target);
     }
 
     private Map<BagianNarasi, String> narasi() {
         Map<BagianNarasi, String> teks = new EnumMap<>(BagianNarasi.class);
         for (BagianNarasi bagian : BagianNarasi.values()) {
             if (!sebagian || bagian == BagianNarasi.ANALISIS) {
-                teks.put(bagian, narasi.get(bagian.kunci()).replace("{triwulan}", masa.label()));
+                teks.put(bagian, narasi.get(bagian.kunci()));
             }
         }
         if (diperbaiki) {

@@ -77,12 +77,17 @@ final class NaskahDemo {
                 kunci -> objek(semua.getJsonArray(kunci), SasaranDemo::dari)));
     }
 
-    /** Texts of a report's blocks, by key of the jabatan (or {@code perangkatDaerah}) and of the block. */
-    static Map<String, Map<String, String>> narasi() {
+    /** Texts of a report's blocks, by key of the jabatan (or {@code perangkatDaerah}) and of the block: one, or one for each quarter. */
+    static Map<String, Map<String, List<String>>> narasi() {
         JsonObject semua = baca("narasi").asJsonObject();
         return semua.keySet().stream().collect(Collectors.toMap(Function.identity(), kunci ->
                 semua.getJsonObject(kunci).keySet().stream().collect(Collectors.toMap(Function.identity(),
-                        bagian -> semua.getJsonObject(kunci).getString(bagian)))));
+                        bagian -> teksTriwulan(semua.getJsonObject(kunci).get(bagian))))));
+    }
+
+    private static List<String> teksTriwulan(JsonValue nilai) {
+        return nilai instanceof JsonArray tiap ? tiap.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()
+                : List.of(((JsonString) nilai).getString());
     }
 
     /** What happened to the reports of a quarter, in order of time. */

@@ -84,6 +84,42 @@ class CekNarasiTest {
     }
 
     @Test
+    void beberapa_bagian_yang_sama_persis_menjadi_satu_catatan() {
+        LaporanKinerja lalu = skenario.laporan(skenario.kasi, new Triwulan(2023, 1));
+        LaporanKinerja kini = skenario.laporan(skenario.kasi, MASA);
+        for (LaporanKinerja satu : List.of(lalu, kini)) {
+            satu.tulis(isian().narasi(ANALISIS, "Berjalan baik.").narasi(BagianNarasi.UPAYA, "Monitoring.").narasi(BagianNarasi.PENUTUP, "Demikian.").jadi(),
+                    skenario.pelakuKasi, KINI);
+        }
+
+        assertThat(new CekLaporan().uji(lembar(kini, lalu))).singleElement().satisfies(satu -> {
+            assertThat(satu.sel()).isEqualTo("narasi");
+            assertThat(satu.pesan()).isEqualTo("Evaluasi dan analisis, Upaya mengatasi hambatan, dan Penutup sama persis dengan Triwulan I 2023.");
+        });
+    }
+
+    @Test
+    void teks_yang_kosong_di_kedua_triwulan_bukan_salinan() {
+        assertThat(new CekLaporan().uji(lembar(skenario.laporan(skenario.kasi, MASA), skenario.laporan(skenario.kasi, new Triwulan(2023, 1))))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Pilkades dilaksanakan pada TW III.", "Pelatihan dijadwalkan pada triwulan III.", "Pengadaan akan selesai s.d. Triwulan IV.",
+        "Pilkades direncanakan tahun 2024.", "Realisasi meningkat dibandingkan Triwulan I.", "Jumlahnya naik dari keadaan triwulan I."})
+    void rencana_dan_perbandingan_boleh_menyebut_masa_lain(String teks) {
+        assertThat(cek(MASA, ANALISIS, teks)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Pelatihan dijadwalkan pada triwulan III. Capaian TW IV sudah baik.|TW IV", "Sosialisasi telah dilaksanakan pada triwulan III.|triwulan III",
+        "Realisasi akan dibahas. Pada Triwulan I tercapai 4 lembaga.|Triwulan I"})
+    void kata_rencana_hanya_menerangkan_kalimatnya_sendiri(String teks, String disebut) {
+        assertThat(cek(MASA, ANALISIS, teks)).extracting(Ketidaksesuaian::tercetak).containsExactly(disebut);
+    }
+
+    @Test
     void teks_yang_diperbarui_atau_berada_di_bagian_lain_tidak_dipertanyakan() {
         LaporanKinerja lalu = laporan(new Triwulan(2023, 1), ANALISIS, "Berjalan baik.");
 

@@ -6,6 +6,7 @@ import id.tepat.demo.NaskahDemo.JabatanUnit;
 import id.tepat.demo.NaskahDemo.Pejabat;
 import id.tepat.demo.NaskahDemo.Unit;
 import id.tepat.demo.SasaranDemo.Indikator;
+import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.Nip;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.perencanaan.KodeRekening;
@@ -121,8 +122,11 @@ class NaskahDemoTest {
     void narasi_setiap_jabatan_mengisi_semua_bagian() {
         List<String> bagian = Arrays.stream(BagianNarasi.values()).map(BagianNarasi::kunci).toList();
 
-        assertThat(isi.narasi(null)).containsOnlyKeys(bagian);
-        assertThat(kecamatan.get(0).jabatan()).allSatisfy(satu -> assertThat(isi.narasi(satu.kunci())).containsOnlyKeys(bagian));
+        for (int triwulan : List.of(1, 2)) {
+            Triwulan masa = new Triwulan(2023, triwulan);
+            assertThat(isi.narasi(null, masa)).containsOnlyKeys(bagian);
+            assertThat(kecamatan.get(0).jabatan()).allSatisfy(satu -> assertThat(isi.narasi(satu.kunci(), masa)).containsOnlyKeys(bagian));
+        }
     }
 
     private static boolean berinduk(String kode, Set<String> semua) {

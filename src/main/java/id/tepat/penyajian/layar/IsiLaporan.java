@@ -100,6 +100,11 @@ public class IsiLaporan {
         return cek(rincian, "indikator/" + indikator);
     }
 
+    /** What disagrees in the texts as a whole. */
+    public List<Ketidaksesuaian> cekUraian(RincianLaporan rincian) {
+        return cek(rincian, "narasi");
+    }
+
     /** What disagrees in a block of text. */
     public List<Ketidaksesuaian> cekBagian(RincianLaporan rincian, BagianNarasi bagian) {
         return cek(rincian, "narasi/" + bagian.kunci());
