@@ -21,6 +21,20 @@ public class Pemberitahu {
     }
 
     /**
+     * Leaves a notice that takes the place of the earlier ones of its kind: yesterday's says nothing any more.
+     *
+     * @param jenis begins the keys of its kind, e.g. {@code rekap-2023-2-}
+     * @param kunci tells this one from those before, e.g. the day; the same one is told once
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gantikan(Long pegawaiId, String jenis, String kunci, String judul, String isi, String tautan) {
+        if (pegawaiId != null && !repository.ada(pegawaiId, jenis + kunci)) {
+            repository.hapus(pegawaiId, jenis);
+            repository.tambah(new Pemberitahuan(pegawaiId, jenis + kunci, jam.kini(), judul, isi, tautan));
+        }
+    }
+
+    /**
      * Leaves a notice; the same key to the same person is told once.
      *
      * @param pegawaiId to whom; null (a vacant jabatan) tells nobody

@@ -31,6 +31,14 @@ public class PemberitahuanRepository {
                 .getResultList().isEmpty();
     }
 
+    /** Takes away those of his whose key begins like this. */
+    void hapus(Long pegawaiId, String awalanKunci) {
+        em.createQuery("delete from Pemberitahuan p where p.pegawaiId = :pegawai and p.kunci like :awalan")
+                .setParameter("pegawai", pegawaiId)
+                .setParameter("awalan", awalanKunci + "%")
+                .executeUpdate();
+    }
+
     /** One page of them, newest first. */
     public List<Pemberitahuan> milik(Long pegawaiId, int mulai, int banyak) {
         return em.createQuery("select p from Pemberitahuan p where p.pegawaiId = :pegawai order by p.waktu desc, p.id desc", Pemberitahuan.class)

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Once a day, one notice for each official with everything that waits for him. */
+/** Once a day, one notice for each official with everything that waits for him; it takes the place of the day before's. */
 @ApplicationScoped
 public class PengingatHarian {
 
@@ -46,18 +46,18 @@ public class PengingatHarian {
         Map<Long, List<TahapMendesak>> perOrang = new HashMap<>();
         reader.mendesak(masa, hariIni.plusDays(HARI_KE_DEPAN)).forEach(tahap -> petugas(orang, tahap)
                 .ifPresent(pegawai -> perOrang.computeIfAbsent(pegawai, satu -> new ArrayList<>()).add(tahap)));
-        perOrang.forEach((pegawai, tahap) -> pemberitahu.beriTahu(pegawai, "harian-" + masa.kunci() + "-" + hariIni,
+        perOrang.forEach((pegawai, tahap) -> pemberitahu.gantikan(pegawai, "harian-" + masa.kunci() + "-", hariIni.toString(),
                 "Pengingat laporan " + masa.label(), isi(tahap, hariIni), "/tugas.xhtml"));
         rekap(masa, hariIni);
     }
 
     /** For Bagian Organisasi: how the quarter stands this morning. */
     private void rekap(Triwulan masa, LocalDate hariIni) {
-        SiklusReader.Rekap rekap = reader.rekap(masa, hariIni);
-        String isi = "%d laporan diharapkan, %d sudah diajukan, %d lewat batas waktu, %d menunggu verifikasi, %d selesai."
-                .formatted(rekap.diharapkan(), rekap.diajukan(), rekap.lewat(), rekap.menungguVerifikasi(), rekap.selesai());
-        pengguna.pegawaiBerperan(Peran.VERIFIKATOR).forEach(pegawai -> pemberitahu.beriTahu(pegawai,
-                "rekap-" + masa.kunci() + "-" + hariIni, "Rekap harian " + masa.label(), isi, "/pemantauan/pemantauan.xhtml"));
+        String isi = KabarHarian.rekap(reader.rekap(masa, hariIni));
+        if (isi != null) {
+            pengguna.pegawaiBerperan(Peran.VERIFIKATOR).forEach(pegawai -> pemberitahu.gantikan(pegawai, "rekap-" + masa.kunci() + "-",
+                    hariIni.toString(), "Rekap harian " + masa.label(), isi, "/pemantauan/pemantauan.xhtml"));
+        }
     }
 
     private static Optional<Long> petugas(BaganOrganisasi orang, TahapMendesak tahap) {
@@ -72,7 +72,6 @@ public class PengingatHarian {
     private static String isi(List<TahapMendesak> tahap, LocalDate hariIni) {
         long terlambat = tahap.stream().filter(satu -> satu.tenggat().isBefore(hariIni)).count();
         long hariIniJuga = tahap.stream().filter(satu -> satu.tenggat().equals(hariIni)).count();
-        return "%d laporan menunggu Anda: %d lewat batas waktu, %d jatuh tempo hari ini, %d dalam %d hari."
-                .formatted(tahap.size(), terlambat, hariIniJuga, tahap.size() - terlambat - hariIniJuga, HARI_KE_DEPAN);
+        return KabarHarian.tugas(tahap.size(), terlambat, hariIniJuga, tahap.size() - terlambat - hariIniJuga, HARI_KE_DEPAN);
     }
 }

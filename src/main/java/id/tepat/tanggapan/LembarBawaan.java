@@ -19,7 +19,7 @@ public final class LembarBawaan {
     }
 
     private static LembarTanggapan kedungjajang() {
-        return new LembarTanggapan("KEDUNGJAJANG", "Lembar Kecamatan Kedungjajang", null)
+        return new LembarTanggapan("KEDUNGJAJANG", "Lembar tanggapan dengan lima pilihan", null)
                 .tambah("LAPORAN_SUDAH_BAIK", "Laporan sudah baik", LANJUT, null)
                 .tambah("LAPORAN_DIPERBAIKI", "Laporan diperbaiki", KEMBALI, SEMUA)
                 .tambah("TARGET_DAN_REALISASI_DITELITI_ULANG", "Target dan realisasi diteliti ulang", KEMBALI, ANGKA)
@@ -28,7 +28,7 @@ public final class LembarBawaan {
     }
 
     private static LembarTanggapan candipuro() {
-        return new LembarTanggapan("CANDIPURO", "Lembar Kecamatan Candipuro", null)
+        return new LembarTanggapan("CANDIPURO", "Lembar tanggapan dengan enam pilihan", null)
                 .tambah("LAPORAN_SUDAH_BAIK", "Laporan sudah baik", LANJUT, null)
                 .tambah("LAPORAN_KURANG_BAIK", "Laporan kurang baik", KEMBALI, SEMUA)
                 .tambah("LAPORAN_DIPERBAIKI", "Laporan segera diperbaiki", KEMBALI, SEMUA)
