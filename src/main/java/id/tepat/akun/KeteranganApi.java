@@ -1,8 +1,9 @@
 package id.tepat.akun;
 
-import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -43,10 +44,10 @@ public final class KeteranganApi implements OASFilter {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> contoh() {
-        try (InputStream berkas = KeteranganApi.class.getResourceAsStream("contoh-api.json"); Jsonb jsonb = JsonbBuilder.create()) {
-            return jsonb.fromJson(berkas, Map.class);
-        } catch (Exception rusak) {
-            throw new IllegalStateException("contoh-api.json", rusak);
+        try (InputStream berkas = KeteranganApi.class.getResourceAsStream("contoh-api.json")) {
+            return JsonbBuilder.create().fromJson(berkas, Map.class);
+        } catch (IOException rusak) {
+            throw new UncheckedIOException("contoh-api.json", rusak);
         }
     }
 }

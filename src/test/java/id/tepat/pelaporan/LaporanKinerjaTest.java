@@ -4,8 +4,10 @@ import static id.tepat.IndikatorBuatan.indikator;
 import static id.tepat.Skenario.KINI;
 import static id.tepat.Skenario.MASA;
 import static id.tepat.pelaporan.IsianBuatan.isian;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.tepat.Skenario;
@@ -121,7 +123,7 @@ class LaporanKinerjaTest {
         laporan.tulis(isian().realisasi(perjanjian.indikator().get(0), "1").jadi(), skenario.pelakuKasi, KINI);
 
         assertThatThrownBy(() -> laporan.ajukan(skenario.pelakuKasi, KINI))
-                .asInstanceOf(type(TidakSah.class)).extracting(TidakSah::galat).asList().hasSize(3);
+                .asInstanceOf(type(TidakSah.class)).extracting(TidakSah::galat, as(LIST)).hasSize(3);
     }
 
     @Test
