@@ -26,6 +26,7 @@ public final class CekAngka {
                 new JumlahAnakAnggaran(),
                 new IndikatorAntarTabel(),
                 new TargetBerbagianAntarTabel(),
+                new SatuanAntarTabel(),
                 new AnggaranAntarTabel(),
                 new PernyataanMenurutAcuan(),
                 new PredikatMenurutSkala(),

@@ -99,6 +99,27 @@ class CekAngkaTest {
                 .isEqualTo(sel == null ? List.of() : List.of(sel));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Nilai;%|%;Nilai|t/1.satuan satuanTertukar SALAH, t/2.satuan satuanTertukar SALAH", "Nilai;%|Nilai;%|-", "Nilai;%|nilai;Persen|-", "Dokumen;%|dok.;persentase|-",
+        "Laporan;%|Dokumen;%|t/1.satuan tidakKonsistenAntarTabel PERIKSA", "Nilai;%|%;%|t/1.satuan tidakKonsistenAntarTabel PERIKSA", "Nilai;%|;|-"})
+    void satuan_satu_indikator_sama_di_semua_tabel(String perjanjian, String capaian, String harapan) {
+        String[] pk = perjanjian.split(";", -1);
+        String[] tabel = capaian.split(";", -1);
+        var hasil = cek("{'perjanjian':[{'sel':'pk/1','indikator':'IKM','satuan':'%s'},{'sel':'pk/2','indikator':'Desa tertib','satuan':'%s'}],".formatted(pk[0], pk[1])
+                + "'indikator':[{'sel':'t/1','nama':'ikm','satuan':'%s'},{'sel':'t/2','nama':'Desa tertib','satuan':'%s'}]}".formatted(tabel[0], tabel[1]));
+
+        assertThat(tingkat(hasil)).isEqualTo(harapan == null ? List.of() : List.of(harapan.split(", ")));
+    }
+
+    @Test
+    void satuan_yang_tertukar_disebut_kedua_tempatnya() {
+        var hasil = cek("{'perjanjian':[{'sel':'pk/1','indikator':'IKM','satuan':'Nilai'},{'sel':'pk/2','indikator':'Desa tertib','satuan':'%'}],"
+                + "'indikator':[{'sel':'t/1','nama':'IKM','satuan':'%'},{'sel':'t/2','nama':'Desa tertib','satuan':'Nilai'}]}");
+
+        assertThat(hasil.get(0).pesan()).isEqualTo("Di sini satuan tertulis %, di pk/1 tertulis Nilai; pada \"Desa tertib\" sebaliknya. Periksa satuan keduanya.");
+    }
+
     @Test
     void rupiah_di_kolom_persentase_menggantikan_hitungan_yang_tak_berarti() {
         var hasil = cek("{'indikator':[{'sel':'t/1','nama':'x','satuan':'%','target':'90','realisasi':'77.895.000','capaian':'47,51'}],"
