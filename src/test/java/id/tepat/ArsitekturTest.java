@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +21,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.tepat.galat.Bentrok;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.Pengubah;
 import id.tepat.keamanan.Perlu;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.keamanan.UseCase;
+import id.tepat.keamanan.VersionedEntity;
 import id.tepat.layar.Layar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +84,16 @@ class ArsitekturTest {
     private static final Pattern KATA_TERLARANG = Pattern.compile("\\b(temuan|pemeriksaan|reviu)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final DescribedPredicate<JavaClass> USE_CASE = describe("use cases", kelas -> kelas.isAnnotatedWith(UseCase.class));
+
+    private static final DescribedPredicate<JavaClass> ENTITAS = describe("entities", kelas -> kelas.isAnnotatedWith(Entity.class));
+
+    /** The calendar stands below all others and knows nobody; the others are known by another key than a given id. */
+    private static final DescribedPredicate<JavaClass> TANPA_DASAR = describe("entities that cannot have the base",
+            kelas -> Set.of("HariLibur", "GeseranJam", "PercobaanMasuk", "AndilPegawai").contains(kelas.getSimpleName()));
+
+    /** The base of what has versions; who lost without a row to ask; and the calendar's rows, which lack the base. */
+    private static final DescribedPredicate<JavaClass> YANG_MENYEBUT_PENDAHULU = describe("who tells who was faster",
+            kelas -> Set.of("VersionedEntity", "PenerjemahBentrok", "PenetapanHariLibur").contains(kelas.getSimpleName()));
 
     private static final DescribedPredicate<JavaAccess<?>> JAM_SISTEM = describe("the system's clock", akses -> {
         JavaClass pemilik = akses.getTargetOwner();
@@ -251,6 +268,31 @@ class ArsitekturTest {
     @Test
     void kembaran_use_case_memang_ada() {
         assertThat(RUMAH.that(USE_CASE)).isNotEmpty();
+    }
+
+    @Test
+    void setiap_entitas_berdiri_di_atas_dasar_yang_sama() {
+        classes().that(ENTITAS).and(DescribedPredicate.not(TANPA_DASAR)).should().beAssignableTo(StoredEntity.class).check(RUMAH);
+        noFields().that().areDeclaredInClassesThat(ENTITAS.and(DescribedPredicate.not(TANPA_DASAR)))
+                .should().beAnnotatedWith(Id.class).orShould().beAnnotatedWith(Version.class)
+                .orShould().haveRawType(Pengubah.class).check(RUMAH);
+    }
+
+    @Test
+    void kembaran_dasar_entitas_memang_memegang_id_versi_dan_pengubah() {
+        assertThat(RUMAH.that(ENTITAS)).hasSizeGreaterThan(25).anyMatch(kelas -> kelas.isAssignableTo(VersionedEntity.class));
+        assertThat(RUMAH.that(ENTITAS.and(TANPA_DASAR))).hasSize(4);
+        assertThat(RUMAH.get(StoredEntity.class).getFields()).anyMatch(satu -> satu.isAnnotatedWith(Id.class));
+        assertThat(RUMAH.get(VersionedEntity.class).getFields()).anyMatch(satu -> satu.isAnnotatedWith(Version.class))
+                .anyMatch(satu -> satu.getRawType().isEquivalentTo(Pengubah.class));
+    }
+
+    @Test
+    void siapa_yang_lebih_cepat_dikatakan_di_satu_tempat() {
+        noClasses().that(DescribedPredicate.not(YANG_MENYEBUT_PENDAHULU))
+                .should().callMethod(Bentrok.class, "didahului", String.class, String.class).check(RUMAH);
+        assertThat(RUMAH.get(VersionedEntity.class).getMethodCallsFromSelf())
+                .anyMatch(satu -> satu.getTargetOwner().isEquivalentTo(Bentrok.class) && satu.getName().equals("didahului"));
     }
 
     private static boolean memanggilUseCase(JavaClass kelas) {

@@ -23,7 +23,7 @@ class IstilahTest {
 
     private static final Set<String> INGGRIS = Set.of("administrator", "api", "basic", "body", "cookie", "credential", "csv", "diagram", "file",
             "form", "format", "gate", "health", "http", "instant", "json", "login", "mode", "node", "openapi", "parameter", "password",
-            "path", "problem", "rate", "request", "security", "session", "svg", "text", "token", "upload", "use", "xlsx", "zip");
+            "path", "problem", "rate", "request", "security", "session", "stored", "svg", "text", "token", "upload", "use", "versioned", "xlsx", "zip");
 
     private static final Pattern KATA = Pattern.compile("\\p{Lu}?[^\\p{Lu}]+");
 

@@ -3,6 +3,7 @@ package id.tepat;
 import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Nip;
 import id.tepat.organisasi.Pegawai;
@@ -144,7 +145,7 @@ public final class Skenario {
     /** Gives an id to what has none yet. */
     public static <T> T beriId(T objek) {
         try {
-            Field id = objek.getClass().getDeclaredField("id");
+            Field id = StoredEntity.class.getDeclaredField("id");
             id.setAccessible(true);
             if (id.get(objek) == null) {
                 id.set(objek, nomor++);

@@ -70,7 +70,7 @@ public class Akun {
     @Perlu(Perbuatan.ATUR_AKUN)
     public void ubah(Pelaku pelaku, Long id, long versi, IsianAkun isian) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
-        Pengguna satu = ambil(id, versi);
+        Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         pastikanPegawaiBebas(id, isian.pegawaiId());
         if (satu.peran().contains(Peran.ADMIN) && !isian.peran().contains(Peran.ADMIN)) {
             pastikanAdaAdminLain(satu, "peran");
@@ -84,7 +84,7 @@ public class Akun {
     @Perlu(Perbuatan.ATUR_AKUN)
     public TautanBaru setelUlang(Pelaku pelaku, Long id, long versi) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
-        Pengguna satu = ambil(id, versi);
+        Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         pastikanAktif(satu);
         pastikanAdaAdminLain(satu, null);
         satu.setelUlang();
@@ -98,7 +98,7 @@ public class Akun {
     @Perlu(Perbuatan.ATUR_AKUN)
     public void nonaktifkan(Pelaku pelaku, Long id, long versi) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
-        Pengguna satu = ambil(id, versi);
+        Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         pastikanAdaAdminLain(satu, null);
         satu.nonaktifkan();
         cabutToken(satu);
@@ -110,7 +110,7 @@ public class Akun {
     @Perlu(Perbuatan.ATUR_AKUN)
     public void aktifkan(Pelaku pelaku, Long id, long versi) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
-        Pengguna satu = ambil(id, versi);
+        Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         satu.aktifkan();
         pengguna.simpan(satu);
         catat(pelaku, satu, "Akun " + satu.namaAkun() + " diaktifkan kembali.");
@@ -135,9 +135,9 @@ public class Akun {
         return pengguna.cari(id).orElseThrow(() -> new TidakDitemukan("Akun tidak ditemukan."));
     }
 
-    private Pengguna ambil(Long id, long versi) {
+    private Pengguna ambilUntukDiubah(Pelaku pelaku, Long id, long versi) {
         Pengguna satu = cari(id);
-        jejak.pastikanTerbaru(OBJEK, id, versi, satu.versi());
+        jejak.mulai(pelaku, satu, versi);
         return satu;
     }
 
@@ -165,7 +165,7 @@ public class Akun {
     }
 
     private void catat(Pelaku pelaku, Pengguna satu, String rincian) {
-        jejak.catat(pelaku, Perbuatan.ATUR_AKUN, OBJEK, satu.id(), satu.versi(), rincian);
+        jejak.catat(pelaku, Perbuatan.ATUR_AKUN, satu, rincian);
     }
 
     private static String peran(Pengguna satu) {

@@ -3,6 +3,7 @@ package id.tepat.akun;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.Peran;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,12 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,16 +23,9 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "pengguna")
-public class Pengguna {
+public class Pengguna extends VersionedEntity {
 
     private static final String BENTUK = "[a-z0-9][a-z0-9._-]{2,59}";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @Column(name = "nama_akun")
     private String namaAkun;
@@ -126,14 +116,6 @@ public class Pengguna {
         this.aktif = true;
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     /** Login name, lower case. */
     public String namaAkun() {
         return namaAkun;
@@ -165,5 +147,10 @@ public class Pengguna {
 
     public Set<Peran> peran() {
         return Set.copyOf(peran);
+    }
+
+    @Override
+    public String objek() {
+        return "Akun";
     }
 }

@@ -1,33 +1,22 @@
 package id.tepat.akun;
 
 import id.tepat.galat.Bentrok;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A link that lets the owner of an account set its password, once, within a few days of real time. */
 @Entity
 @Table(name = "tautan_sekali_pakai")
-public class TautanSekaliPakai {
+public class TautanSekaliPakai extends VersionedEntity {
 
     static final Duration MASA = Duration.ofDays(3);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    /** Two browsers with one link: the second fails on this. */
-    @Version
-    private long versi;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "pengguna_id")
@@ -81,5 +70,10 @@ public class TautanSekaliPakai {
 
     Instant kedaluwarsa() {
         return kedaluwarsa;
+    }
+
+    @Override
+    public String objek() {
+        return "Tautan";
     }
 }

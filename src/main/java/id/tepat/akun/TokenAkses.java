@@ -2,31 +2,21 @@ package id.tepat.akun;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A bearer token with which a machine acts as an account; shown once, stored as SHA-256, revocable. */
 @Entity
 @Table(name = "token_akses")
-public class TokenAkses {
+public class TokenAkses extends VersionedEntity {
 
     static final int HARI_TERPANJANG = 366;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "pengguna_id")
@@ -70,10 +60,6 @@ public class TokenAkses {
         }
     }
 
-    Long id() {
-        return id;
-    }
-
     Pengguna pengguna() {
         return pengguna;
     }
@@ -88,5 +74,10 @@ public class TokenAkses {
 
     Instant kedaluwarsa() {
         return kedaluwarsa;
+    }
+
+    @Override
+    public String objek() {
+        return "Token";
     }
 }

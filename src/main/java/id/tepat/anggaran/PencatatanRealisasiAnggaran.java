@@ -1,6 +1,5 @@
 package id.tepat.anggaran;
 
-import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
@@ -97,25 +96,16 @@ public class PencatatanRealisasiAnggaran {
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
         hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat(pelaku, unit));
         List<PosAnggaran> pos = posAnggaran.milik(perangkatDaerah, masa.tahun());
-        RealisasiAnggaranTriwulan tercatat = realisasi.tercatat(perangkatDaerah, masa).orElse(null);
-        pastikanTerbaru(tercatat, versi);
-        if (tercatat == null) {
-            tercatat = new RealisasiAnggaranTriwulan(unit, masa, pelaku, jam.kini());
-            realisasi.tambah(tercatat);
-        }
+        RealisasiAnggaranTriwulan tercatat = realisasi.tercatat(perangkatDaerah, masa)
+                .orElseGet(() -> new RealisasiAnggaranTriwulan(unit, masa));
+        tercatat.pastikanVersi(versi);
+        realisasi.tambah(tercatat);
 
         tercatat.catat(perPos(pos, nilai), pelaku, jam.kini());
 
         realisasi.tuliskan();
-        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, "Realisasi anggaran", tercatat.id(), tercatat.versi(),
-                unit.nama() + ", " + masa.label());
+        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, tercatat, unit.nama() + ", " + masa.label());
         return TabelAnggaran.dari(pos, tercatat);
-    }
-
-    private static void pastikanTerbaru(RealisasiAnggaranTriwulan tercatat, long versi) {
-        if (tercatat == null ? versi != 0 : tercatat.versi() != versi) {
-            throw Bentrok.didahului("Realisasi anggaran", tercatat == null ? "orang lain" : tercatat.pengubah().nama());
-        }
     }
 
     /** Only lines of the unit without lines below take an amount. */

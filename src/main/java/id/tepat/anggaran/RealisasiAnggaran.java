@@ -1,11 +1,9 @@
 package id.tepat.anggaran;
 
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.perencanaan.PosAnggaran;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -14,11 +12,7 @@ import java.math.BigDecimal;
 /** What was spent on one budget line by the end of a quarter, rupiah. */
 @Entity
 @Table(name = "realisasi_anggaran")
-public class RealisasiAnggaran {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class RealisasiAnggaran extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "triwulan_id")

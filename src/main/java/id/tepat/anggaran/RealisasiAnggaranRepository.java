@@ -40,8 +40,9 @@ public class RealisasiAnggaranRepository {
                 .setParameter("pos", pos).getSingleResult();
     }
 
-    public void tambah(RealisasiAnggaranTriwulan baru) {
-        em.persist(baru);
+    /** Keeps it; one that is kept already stays as it is. */
+    public void tambah(RealisasiAnggaranTriwulan satu) {
+        em.persist(satu);
     }
 
     public void tuliskan() {

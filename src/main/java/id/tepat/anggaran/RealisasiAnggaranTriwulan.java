@@ -5,20 +5,16 @@ import id.tepat.galat.TidakSah;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Pengubah;
+import id.tepat.keamanan.VersionedEntity;
 import id.tepat.organisasi.PerangkatDaerah;
 import id.tepat.perencanaan.PosAnggaran;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,16 +26,9 @@ import java.util.Optional;
 /** What a unit has spent of its budget by the end of one quarter. */
 @Entity
 @Table(name = "realisasi_anggaran_triwulan")
-public class RealisasiAnggaranTriwulan {
+public class RealisasiAnggaranTriwulan extends VersionedEntity {
 
     private static final BigDecimal TERBESAR = new BigDecimal("1e16");
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "perangkat_daerah_id")
@@ -49,19 +38,16 @@ public class RealisasiAnggaranTriwulan {
 
     private int triwulan;
 
-    @Embedded
-    private Pengubah pengubah;
-
     @OneToMany(mappedBy = "triwulan", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<RealisasiAnggaran> baris = new ArrayList<>();
 
     protected RealisasiAnggaranTriwulan() {}
 
-    public RealisasiAnggaranTriwulan(PerangkatDaerah perangkatDaerah, Triwulan masa, Pelaku pelaku, Instant kini) {
+    /** Still empty. */
+    public RealisasiAnggaranTriwulan(PerangkatDaerah perangkatDaerah, Triwulan masa) {
         this.perangkatDaerah = perangkatDaerah;
         this.tahun = masa.tahun();
         this.triwulan = masa.nomor();
-        this.pengubah = new Pengubah(pelaku, kini);
     }
 
     /**
@@ -77,7 +63,7 @@ public class RealisasiAnggaranTriwulan {
             throw new TidakSah("Ada realisasi anggaran yang belum dapat disimpan.", galat);
         }
         nilai.forEach(this::tulis);
-        pengubah = new Pengubah(pelaku, kini);
+        tandai(pelaku, kini);
     }
 
     private static Optional<GalatBidang> cek(PosAnggaran pos, BigDecimal rupiah) {
@@ -99,22 +85,15 @@ public class RealisasiAnggaranTriwulan {
         }
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
-    public Pengubah pengubah() {
-        return pengubah;
-    }
-
     /** Rupiah by id of the budget line. */
     public Map<Long, BigDecimal> nilai() {
         Map<Long, BigDecimal> nilai = new HashMap<>();
         baris.forEach(satu -> nilai.put(satu.pos().id(), satu.realisasi()));
         return nilai;
+    }
+
+    @Override
+    public String objek() {
+        return "Realisasi anggaran";
     }
 }

@@ -2,14 +2,12 @@ package id.tepat.bukti;
 
 import id.tepat.keamanan.NilaiHash;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.pelaporan.LaporanKinerja;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -18,11 +16,7 @@ import java.time.Instant;
 /** A file that proves a realisasi; kept in the database, in the same transaction as everything else. */
 @Entity
 @Table(name = "bukti_dukung")
-public class BuktiDukung {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class BuktiDukung extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "laporan_id")
@@ -65,10 +59,6 @@ public class BuktiDukung {
         this.nilaiHash = NilaiHash.dari(isi);
         this.diunggahPada = kini;
         this.diunggahOleh = pelaku.nama();
-    }
-
-    public Long id() {
-        return id;
     }
 
     public LaporanKinerja laporan() {

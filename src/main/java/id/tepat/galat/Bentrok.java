@@ -3,6 +3,9 @@ package id.tepat.galat;
 /** Somebody else was faster, or the object's state no longer allows the act (HTTP 409). */
 public class Bentrok extends Galat {
 
+    /** Who it was where nothing tells. */
+    public static final String ORANG_LAIN = "orang lain";
+
     public Bentrok(String pesan) {
         super(409, pesan);
     }

@@ -41,6 +41,9 @@ public class HariLibur {
     @Version
     private long versi;
 
+    @Column(name = "diubah_oleh")
+    private String pengubah;
+
     protected HariLibur() {}
 
     /** @param dasar number of the SKB or other decree; null or blank if none exists yet */
@@ -84,5 +87,15 @@ public class HariLibur {
 
     public long versi() {
         return versi;
+    }
+
+    /** Notes who changes it; the calendar knows nobody, so it takes the name alone. */
+    public void tandai(String oleh) {
+        this.pengubah = oleh;
+    }
+
+    /** Name of who changed it last; null while nobody has. */
+    public String pengubah() {
+        return pengubah;
     }
 }

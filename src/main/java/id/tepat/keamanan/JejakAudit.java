@@ -4,9 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -16,13 +13,9 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "jejak_audit")
-public class JejakAudit {
+public class JejakAudit extends StoredEntity {
 
     static final int RINCIAN_TERPANJANG = 2000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
 
     private Instant waktu;
 
@@ -63,10 +56,6 @@ public class JejakAudit {
         this.alamat = pelaku.alamat();
         this.rincian = rincian == null || rincian.length() <= RINCIAN_TERPANJANG
                 ? rincian : rincian.substring(0, RINCIAN_TERPANJANG - 1) + "…";
-    }
-
-    public Long id() {
-        return id;
     }
 
     public Instant waktu() {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The stored audit trail: adds and reads, nothing else. */
@@ -19,15 +18,6 @@ public class JejakAuditRepository {
 
     void tambah(JejakAudit jejak) {
         em.persist(jejak);
-    }
-
-    /** Name of the person who last touched the object. */
-    public Optional<String> pengubahTerakhir(String objek, Object objekId) {
-        return em.createQuery("select j.nama from JejakAudit j where j.objek = :objek and j.objekId = :id order by j.id desc", String.class)
-                .setParameter("objek", objek)
-                .setParameter("id", objekId.toString())
-                .setMaxResults(1)
-                .getResultStream().findFirst();
     }
 
     /** One page, newest first unless another order is asked for. */

@@ -1,6 +1,5 @@
 package id.tepat.keamanan;
 
-import id.tepat.galat.Bentrok;
 import id.tepat.kalender.JamServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,16 +33,20 @@ public class PencatatJejak {
         jejak.tambah(new JejakAudit(jam.kini(), pelaku, perbuatan, objek, objekId, versi, rincian));
     }
 
+    /** The same for a stored thing, as it is now. */
+    public void catat(Pelaku pelaku, Perbuatan perbuatan, VersionedEntity satu, String rincian) {
+        catat(pelaku, perbuatan, satu.objek(), satu.id(), satu.versi(), rincian);
+    }
+
     /**
-     * Stops an act that was prepared on an older version than the stored one.
+     * Begins a change: stops one that was prepared on an older version than the stored one, else leaves the name of who
+     * makes it.
      *
      * @param dibaca the version the person saw
-     * @param kini   the version stored
-     * @throws Bentrok naming who changed it since
+     * @throws id.tepat.galat.Bentrok naming who changed it since
      */
-    public void pastikanTerbaru(String objek, Object objekId, long dibaca, long kini) {
-        if (dibaca != kini) {
-            throw Bentrok.didahului(objek, jejak.pengubahTerakhir(objek, objekId).orElse("orang lain"));
-        }
+    public void mulai(Pelaku pelaku, VersionedEntity satu, long dibaca) {
+        satu.pastikanVersi(dibaca);
+        satu.tandai(pelaku, jam.kini());
     }
 }

@@ -1,6 +1,5 @@
 package id.tepat.keamanan;
 
-import id.tepat.galat.Bentrok;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -21,7 +20,12 @@ public class Pengubah {
     protected Pengubah() {}
 
     public Pengubah(Pelaku pelaku, Instant kini) {
-        this.nama = pelaku.nama();
+        this(pelaku.nama(), kini);
+    }
+
+    /** Where the name alone is known: of what follows from somebody's act. */
+    public Pengubah(String nama, Instant kini) {
+        this.nama = nama;
         this.pada = kini;
     }
 
@@ -32,10 +36,5 @@ public class Pengubah {
 
     public Instant pada() {
         return pada;
-    }
-
-    /** The plain word to whoever acts on an older version than his. */
-    public Bentrok mendahului(String objek) {
-        return Bentrok.didahului(objek, nama);
     }
 }

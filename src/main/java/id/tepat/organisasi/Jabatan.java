@@ -2,16 +2,13 @@ package id.tepat.organisasi;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /**
  * A position. It has two lines upward: the pihak kedua of its Perjanjian Kinerja and the atasan langsung who
@@ -19,14 +16,7 @@ import jakarta.persistence.Version;
  */
 @Entity
 @Table(name = "jabatan")
-public class Jabatan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class Jabatan extends VersionedEntity {
 
     private String nama;
 
@@ -101,20 +91,12 @@ public class Jabatan {
 
     /** Whether it heads its unit. */
     public boolean memimpin() {
-        return id != null && id.equals(id(perangkatDaerah.kepala()));
+        return id() != null && id().equals(id(perangkatDaerah.kepala()));
     }
 
     /** Id of a jabatan that may be absent. */
     static Long id(Jabatan jabatan) {
-        return jabatan == null ? null : jabatan.id;
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
+        return jabatan == null ? null : jabatan.id();
     }
 
     public String nama() {
@@ -146,5 +128,10 @@ public class Jabatan {
 
     public boolean aktif() {
         return aktif;
+    }
+
+    @Override
+    public String objek() {
+        return "Jabatan";
     }
 }

@@ -1,24 +1,14 @@
 package id.tepat.organisasi;
 
 import id.tepat.galat.Teks;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /** A kind of jabatan that stands in many units ("Kasi Pemerintahan") and shares one uraian tugas. */
 @Entity
 @Table(name = "jenis_jabatan")
-public class JenisJabatan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class JenisJabatan extends VersionedEntity {
 
     private String nama;
 
@@ -34,19 +24,16 @@ public class JenisJabatan {
         this.eselon = Teks.opsional("eselon", eselon, 20);
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public String nama() {
         return nama;
     }
 
     public String eselon() {
         return eselon;
+    }
+
+    @Override
+    public String objek() {
+        return "Jenis jabatan";
     }
 }

@@ -1,24 +1,14 @@
 package id.tepat.organisasi;
 
 import id.tepat.galat.Teks;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /** An official as a person. */
 @Entity
 @Table(name = "pegawai")
-public class Pegawai {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class Pegawai extends VersionedEntity {
 
     private String nama;
 
@@ -42,14 +32,6 @@ public class Pegawai {
         this.pangkat = Teks.opsional("pangkat", pangkatBaru, 100);
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public String nama() {
         return nama;
     }
@@ -61,5 +43,10 @@ public class Pegawai {
 
     public String pangkat() {
         return pangkat;
+    }
+
+    @Override
+    public String objek() {
+        return "Pegawai";
     }
 }

@@ -1,30 +1,20 @@
 package id.tepat.organisasi;
 
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** A pegawai holds a jabatan from a day to a day (both included; an open end is null). */
 @Entity
 @Table(name = "pemangku_jabatan")
-public class PemangkuJabatan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class PemangkuJabatan extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "jabatan_id")
@@ -71,14 +61,6 @@ public class PemangkuJabatan {
         return !tanggal.isBefore(mulai) && (selesai == null || !tanggal.isAfter(selesai));
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public Jabatan jabatan() {
         return jabatan;
     }
@@ -98,5 +80,10 @@ public class PemangkuJabatan {
     /** Last day, null while open. */
     public LocalDate selesai() {
         return selesai;
+    }
+
+    @Override
+    public String objek() {
+        return "Pemangku jabatan";
     }
 }

@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 @UseCase
 public class PendataanJabatan {
 
-    private static final String OBJEK = "Jabatan";
-
     /**
      * @param jenis          id of the kind of jabatan; null if it has none
      * @param wajibLapor     whether its holder owes a report each quarter
@@ -117,7 +115,7 @@ public class PendataanJabatan {
     private void ubah(Pelaku pelaku, Long id, long versi, String kejadian, Consumer<Jabatan> perubahan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Jabatan jabatan = organisasi.jabatan(id);
-        jejak.pastikanTerbaru(OBJEK, id, versi, jabatan.versi());
+        jejak.mulai(pelaku, jabatan, versi);
         perubahan.accept(jabatan);
         organisasi.simpan(jabatan);
         catat(pelaku, jabatan, kejadian.formatted(jabatan.nama()));
@@ -138,6 +136,6 @@ public class PendataanJabatan {
     }
 
     private void catat(Pelaku pelaku, Jabatan jabatan, String rincian) {
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, jabatan.id(), jabatan.versi(), rincian);
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, jabatan, rincian);
     }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
 @UseCase
 public class PendataanPegawai {
 
-    private static final String OBJEK = "Pegawai";
-
     /**
      * @param nip     18 digits, blanks allowed; null or blank for who has none (an elected Bupati)
      * @param pangkat pangkat and golongan as written; may be null
@@ -58,7 +56,7 @@ public class PendataanPegawai {
         Pegawai baru = new Pegawai(isian.nama(), isian.nomor(), isian.pangkat());
         pastikanNipBebas(null, baru.nip());
         organisasi.tambah(baru);
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, baru.id(), baru.versi(), baru.nama() + " ditambahkan.");
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, baru, baru.nama() + " ditambahkan.");
         return hasil(baru);
     }
 
@@ -69,11 +67,11 @@ public class PendataanPegawai {
     public Hasil ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Pegawai pegawai = organisasi.pegawai(id);
-        jejak.pastikanTerbaru(OBJEK, id, versi, pegawai.versi());
+        jejak.mulai(pelaku, pegawai, versi);
         pastikanNipBebas(id, isian.nomor());
         pegawai.ubah(isian.nama(), isian.nomor(), isian.pangkat());
         organisasi.simpan(pegawai);
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, id, pegawai.versi(), pegawai.nama() + " diubah.");
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, pegawai, pegawai.nama() + " diubah.");
         return hasil(pegawai);
     }
 

@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 @UseCase
 public class PendataanPerangkatDaerah {
 
-    private static final String OBJEK = "Perangkat daerah";
-
     /** @param hariKerjaSepekan 5 or 6 */
     public record Isian(String kode, String nama, int hariKerjaSepekan, boolean wajibLapor) {}
 
@@ -136,7 +134,7 @@ public class PendataanPerangkatDaerah {
     private void ubah(Pelaku pelaku, Long id, long versi, String kejadian, Consumer<PerangkatDaerah> perubahan) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         PerangkatDaerah unit = organisasi.perangkatDaerah(id);
-        jejak.pastikanTerbaru(OBJEK, id, versi, unit.versi());
+        jejak.mulai(pelaku, unit, versi);
         perubahan.accept(unit);
         organisasi.simpan(unit);
         catat(pelaku, unit, kejadian.formatted(unit.nama()));
@@ -160,6 +158,6 @@ public class PendataanPerangkatDaerah {
     }
 
     private void catat(Pelaku pelaku, PerangkatDaerah unit, String rincian) {
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, unit.id(), unit.versi(), rincian);
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, unit, rincian);
     }
 }

@@ -17,9 +17,6 @@ import java.util.List;
 @UseCase
 public class PenetapanUraianTugas {
 
-    private static final String OBJEK_JENIS = "Jenis jabatan";
-    private static final String OBJEK = "Uraian tugas";
-
     /**
      * @param berlakuMulai first day; cannot be changed later
      * @param dasar        the Perbup with its article
@@ -51,7 +48,7 @@ public class PenetapanUraianTugas {
         JenisJabatan baru = new JenisJabatan(nama, eselon);
         pastikanNamaBebas(baru.nama());
         organisasi.tambah(baru);
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK_JENIS, baru.id(), baru.versi(), baru.nama() + " ditambahkan.");
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, baru, baru.nama() + " ditambahkan.");
         return baru.id();
     }
 
@@ -71,8 +68,7 @@ public class PenetapanUraianTugas {
             throw TidakSah.pada("berlakuMulai", "Sudah ada uraian tugas yang berlaku mulai hari itu.");
         }
         UraianTugas baru = organisasi.tambah(new UraianTugas(milik, isian.berlakuMulai(), isian.dasar(), isian.butir()));
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, baru.id(), baru.versi(),
-                "Uraian tugas " + milik.nama() + " mulai " + TanggalIndonesia.pendek(baru.berlakuMulai()) + " (" + baru.dasar() + ") ditetapkan.");
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, baru, "Uraian tugas " + milik.nama() + " mulai " + TanggalIndonesia.pendek(baru.berlakuMulai()) + " (" + baru.dasar() + ") ditetapkan.");
         return baru.id();
     }
 
@@ -81,10 +77,10 @@ public class PenetapanUraianTugas {
     public void perbaiki(Pelaku pelaku, Long id, long versi, String dasar, List<String> butir) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         UraianTugas uraian = organisasi.uraianTugas(id);
-        jejak.pastikanTerbaru(OBJEK, id, versi, uraian.versi());
+        jejak.mulai(pelaku, uraian, versi);
         uraian.ubah(dasar, butir);
         organisasi.simpan(uraian);
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, id, uraian.versi(), "Uraian tugas " + uraian.jenis().nama() + " diperbaiki.");
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, uraian, "Uraian tugas " + uraian.jenis().nama() + " diperbaiki.");
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)

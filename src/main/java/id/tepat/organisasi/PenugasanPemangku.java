@@ -21,8 +21,6 @@ import java.time.LocalDate;
 @UseCase
 public class PenugasanPemangku {
 
-    private static final String OBJEK = "Pemangku jabatan";
-
     /** @param selesai last day; null while open */
     public record Isian(Long jabatan, Long pegawai, StatusPemangku status, LocalDate mulai, LocalDate selesai) {}
 
@@ -72,7 +70,7 @@ public class PenugasanPemangku {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         wajib("selesai", selesai);
         PemangkuJabatan pemangku = organisasi.pemangku(id);
-        jejak.pastikanTerbaru(OBJEK, id, versi, pemangku.versi());
+        jejak.mulai(pelaku, pemangku, versi);
         organisasi.kunci(pemangku.jabatan());
         pemangku.akhiri(selesai);
         pastikanTidakBertumpang(pemangku);
@@ -116,6 +114,6 @@ public class PenugasanPemangku {
     }
 
     private void catat(Pelaku pelaku, PemangkuJabatan satu, String rincian) {
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, OBJEK, satu.id(), satu.versi(), rincian);
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, satu, rincian);
     }
 }

@@ -2,28 +2,18 @@ package id.tepat.organisasi;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /** A unit of the kabupaten that owes reports, e.g. a kecamatan. */
 @Entity
 @Table(name = "perangkat_daerah")
-public class PerangkatDaerah {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class PerangkatDaerah extends VersionedEntity {
 
     private String kode;
 
@@ -85,14 +75,6 @@ public class PerangkatDaerah {
         this.aktif = true;
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public String kode() {
         return kode;
     }
@@ -126,5 +108,10 @@ public class PerangkatDaerah {
     /** The jabatan that enters the unit's realisasi anggaran; null until named. */
     public Jabatan pencatatAnggaran() {
         return pencatatAnggaran;
+    }
+
+    @Override
+    public String objek() {
+        return "Perangkat daerah";
     }
 }

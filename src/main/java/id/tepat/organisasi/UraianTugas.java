@@ -2,19 +2,16 @@ package id.tepat.organisasi;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +20,9 @@ import java.util.Objects;
 /** Duties and functions of a kind of jabatan, as its Perbup lays them down from a day on; shared by all units. */
 @Entity
 @Table(name = "uraian_tugas")
-public class UraianTugas {
+public class UraianTugas extends VersionedEntity {
 
     private static final int BUTIR_TERPANJANG = 2000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "jenis_jabatan_id")
@@ -73,14 +63,6 @@ public class UraianTugas {
         this.butir = new ArrayList<>(bersih);
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public JenisJabatan jenis() {
         return jenis;
     }
@@ -95,5 +77,10 @@ public class UraianTugas {
 
     public List<String> butir() {
         return List.copyOf(butir);
+    }
+
+    @Override
+    public String objek() {
+        return "Uraian tugas";
     }
 }

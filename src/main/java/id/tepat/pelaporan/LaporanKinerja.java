@@ -8,6 +8,7 @@ import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Pengubah;
+import id.tepat.keamanan.VersionedEntity;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.PerangkatDaerah;
 import id.tepat.perjanjian.PerjanjianKinerja;
@@ -21,9 +22,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
@@ -31,7 +29,6 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,14 +54,7 @@ import java.util.Map;
  */
 @Entity
 @Table(name = "laporan_kinerja")
-public class LaporanKinerja {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class LaporanKinerja extends VersionedEntity {
 
     @Column(name = "pemilik_kunci")
     private String pemilikKunci;
@@ -98,9 +88,6 @@ public class LaporanKinerja {
 
     @Embedded
     private KemajuanLaporan kemajuan = new KemajuanLaporan();
-
-    @Embedded
-    private Pengubah pengubah;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "narasi_laporan", joinColumns = @JoinColumn(name = "laporan_id"))
@@ -224,7 +211,7 @@ public class LaporanKinerja {
 
     /** The end of the chain: locked and numbered (a reopened report keeps its number). Part of the act that led there. */
     public void selesaikan(Instant kini) {
-        kemajuan = kemajuan.diselesaikan(rantai, "LKj/%d/%s/%06d".formatted(tahun, masa().romawi(), id), kini);
+        kemajuan = kemajuan.diselesaikan(rantai, "LKj/%d/%s/%06d".formatted(tahun, masa().romawi(), id()), kini);
     }
 
     /** Only the kabupaten reopens a finished report, with a reason; it then takes the whole chain again. */
@@ -242,13 +229,17 @@ public class LaporanKinerja {
         tandai(pelaku, kini);
     }
 
-    /** The calendar changed, or the kabupaten granted more time. What was submitted in time stays so. */
-    public boolean ubahTenggat(Tenggat baru, Instant kini) {
+    /**
+     * The calendar changed, or the kabupaten granted more time. What was submitted in time stays so.
+     *
+     * @param oleh name of whose decision moves it
+     */
+    public boolean ubahTenggat(Tenggat baru, String oleh, Instant kini) {
         if (!kemajuan.menungguPengajuan() || tenggat.equals(baru.tanggal())) {
             return false;
         }
         tenggat = baru.tanggal();
-        tandai(Pelaku.SISTEM, kini);
+        tandai(new Pengubah(oleh, kini));
         return true;
     }
 
@@ -281,21 +272,6 @@ public class LaporanKinerja {
         }
     }
 
-    private void tandai(Pelaku pelaku, Instant kini) {
-        pengubah = new Pengubah(pelaku, kini);
-    }
-
-    /**
-     * Stops somebody who read an older version.
-     *
-     * @throws Bentrok naming who changed it since
-     */
-    public void pastikanVersi(long versiTerbaca) {
-        if (versi != versiTerbaca) {
-            throw pengubah.mendahului("Laporan");
-        }
-    }
-
     /** Whether its writer may change it now. */
     public boolean sedangDitulis() {
         return kemajuan.sedangDitulis();
@@ -303,7 +279,7 @@ public class LaporanKinerja {
 
     /** Names the case to the engine. */
     public String kunci() {
-        return KunciLaporan.dari(id);
+        return KunciLaporan.dari(id());
     }
 
     /** The jabatan whose task writing it is: the owner's own, or the unit's preparer (null until named). */
@@ -318,14 +294,6 @@ public class LaporanKinerja {
 
     public Triwulan masa() {
         return new Triwulan(tahun, triwulan);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
     }
 
     public JenisLaporan jenis() {
@@ -364,15 +332,16 @@ public class LaporanKinerja {
         return kemajuan;
     }
 
-    public Pengubah pengubah() {
-        return pengubah;
-    }
-
     public Map<BagianNarasi, String> narasi() {
         return Collections.unmodifiableMap(narasi);
     }
 
     public List<RealisasiIndikator> realisasi() {
         return Collections.unmodifiableList(realisasi);
+    }
+
+    @Override
+    public String objek() {
+        return "Laporan";
     }
 }

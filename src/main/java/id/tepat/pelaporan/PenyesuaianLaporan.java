@@ -41,21 +41,21 @@ public class PenyesuaianLaporan {
     private JamServer jam;
 
     void saatKalenderBerubah(@Observes KalenderBerubah perubahan) {
-        hitungUlang(Perbuatan.ATUR_HARI_LIBUR, perubahan.uraian() + " (" + perubahan.oleh() + ")");
+        hitungUlang(Perbuatan.ATUR_HARI_LIBUR, perubahan.oleh(), perubahan.uraian() + " (" + perubahan.oleh() + ")");
     }
 
     void saatPengaturanBerubah(@Observes PengaturanBerubah perubahan) {
-        hitungUlang(Perbuatan.ATUR_PENGATURAN, perubahan.uraian() + " (" + perubahan.oleh() + ")");
+        hitungUlang(Perbuatan.ATUR_PENGATURAN, perubahan.oleh(), perubahan.uraian() + " (" + perubahan.oleh() + ")");
     }
 
     /** Moves every open due date that would be another today, and records each move. */
-    private void hitungUlang(Perbuatan perbuatan, String sebab) {
+    private void hitungUlang(Perbuatan perbuatan, String oleh, String sebab) {
         laporanRepository.tuliskan();
         BatasWaktuLaporan.Penghitung penghitung = batas.penghitung();
         laporanRepository.tahapTerbuka().forEach(terbuka -> {
             Tahap tahap = terbuka.tahap();
             LaporanKinerja laporan = terbuka.laporan();
-            boolean laporanPindah = laporan.ubahTenggat(penghitung.pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa()), jam.kini());
+            boolean laporanPindah = laporan.ubahTenggat(penghitung.pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa()), oleh, jam.kini());
             Tenggat baru = penghitung.tahap(laporan, tahap);
             if (laporanPindah || !baru.tanggal().equals(tahap.tenggat())) {
                 pindahkan(laporan, tahap, baru, perbuatan, sebab);

@@ -2,13 +2,11 @@ package id.tepat.pelaporan;
 
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.Teks;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.perjanjian.IndikatorPerjanjian;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -20,14 +18,10 @@ import java.util.List;
 /** One row of a report's grid: what was achieved this quarter on one indicator of the PK. */
 @Entity
 @Table(name = "realisasi_indikator")
-public class RealisasiIndikator {
+public class RealisasiIndikator extends StoredEntity {
 
     private static final BigDecimal TERBESAR = new BigDecimal("1e18");
     private static final int DESIMAL = 8;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "laporan_id")

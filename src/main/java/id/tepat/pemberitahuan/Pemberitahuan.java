@@ -1,29 +1,19 @@
 package id.tepat.pemberitahuan;
 
 import id.tepat.galat.Teks;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 
 /** One notice to one pegawai. */
 @Entity
 @Table(name = "pemberitahuan")
-public class Pemberitahuan {
+public class Pemberitahuan extends VersionedEntity {
 
     private static final int ISI_TERPANJANG = 2000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @Column(name = "pegawai_id")
     private Long pegawaiId;
@@ -72,14 +62,6 @@ public class Pemberitahuan {
         return isi.length() <= ISI_TERPANJANG ? isi : isi.substring(0, ISI_TERPANJANG - 1) + "…";
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public Long pegawaiId() {
         return pegawaiId;
     }
@@ -108,5 +90,10 @@ public class Pemberitahuan {
     /** When it was first read, or null. */
     public Instant dibacaPada() {
         return dibacaPada;
+    }
+
+    @Override
+    public String objek() {
+        return "Pemberitahuan";
     }
 }

@@ -5,6 +5,7 @@ import id.tepat.capaian.LembarUkur;
 import id.tepat.capaian.PengukurLaporan;
 import id.tepat.cekangka.CekLaporan;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.pelaporan.LaporanKinerja;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

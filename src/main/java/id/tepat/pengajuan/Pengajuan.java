@@ -1,13 +1,12 @@
 package id.tepat.pengajuan;
 
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.StoredEntity;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.pelaporan.LaporanKinerja;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -16,11 +15,7 @@ import java.time.Instant;
 /** What was submitted, as it was: the snapshot never changes, and its receipt proves it. */
 @Entity
 @Table(name = "pengajuan")
-public class Pengajuan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class Pengajuan extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "laporan_id")
@@ -84,7 +79,7 @@ public class Pengajuan {
     }
 
     public TandaTerima tandaTerima() {
-        return new TandaTerima("TT/%d/%s/%06d".formatted(laporan.masa().tahun(), laporan.masa().romawi(), id),
+        return new TandaTerima("TT/%d/%s/%06d".formatted(laporan.masa().tahun(), laporan.masa().romawi(), id()),
                 waktu, nilaiHash, kode);
     }
 

@@ -15,6 +15,8 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.PermintaanRepository;
 import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
@@ -46,7 +48,7 @@ public class PengajuanLaporan {
     private PenerbitanTandaTerima tandaTerima;
 
     @Inject
-    private PermintaanSekali sekali;
+    private PermintaanRepository permintaan;
 
     @Inject
     private PengukurLaporan pengukur;
@@ -82,7 +84,7 @@ public class PengajuanLaporan {
         if (dahulu.isPresent()) {
             return hasil(laporan, dahulu.get());
         }
-        if (laporan.rantai() == Rantai.PERANGKAT_DAERAH && sekali.sudah(laporan, kunci)) {
+        if (laporan.rantai() == Rantai.PERANGKAT_DAERAH && permintaan.sudah(laporan.kunci(), kunci)) {
             return DISERAHKAN;
         }
         pastikanBelumDiajukan(laporan);

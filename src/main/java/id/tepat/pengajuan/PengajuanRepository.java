@@ -31,16 +31,6 @@ public class PengajuanRepository {
                 .setParameter("laporan", laporan).setParameter("kunci", kunciIdempoten).getResultStream().findFirst();
     }
 
-    /** What was done under a key that left no receipt. */
-    Optional<PermintaanLaporan> permintaan(Long laporan, String kunci) {
-        return em.createQuery("select p from PermintaanLaporan p where p.laporan.id = :laporan and p.kunci = :kunci", PermintaanLaporan.class)
-                .setParameter("laporan", laporan).setParameter("kunci", kunci).getResultStream().findFirst();
-    }
-
-    void tambah(PermintaanLaporan permintaan) {
-        em.persist(permintaan);
-    }
-
     public Optional<Pengajuan> berkode(String kode) {
         return em.createQuery("""
                 select p from Pengajuan p join fetch p.laporan l join fetch l.perangkatDaerah

@@ -1,11 +1,9 @@
 package id.tepat.pengaturan;
 
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.pengukuran.Predikat;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -14,11 +12,7 @@ import java.math.BigDecimal;
 /** One class of a stored scale. */
 @Entity
 @Table(name = "skala_predikat_kelas")
-public class KelasSkala {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class KelasSkala extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "skala_id")

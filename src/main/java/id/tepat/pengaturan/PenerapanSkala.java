@@ -1,12 +1,10 @@
 package id.tepat.pengaturan;
 
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.organisasi.PerangkatDaerah;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -19,13 +17,9 @@ import java.util.Optional;
 /** Which scale holds where, from a day on: in the kabupaten, or in one unit that differs from it. */
 @Entity
 @Table(name = "penerapan_skala")
-public class PenerapanSkala {
+public class PenerapanSkala extends StoredEntity {
 
     private static final String KABUPATEN = "KABUPATEN";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
 
     /** The unit or the kabupaten as a key, so that one day has one scale there. */
     private String lingkup;
@@ -67,10 +61,6 @@ public class PenerapanSkala {
     private static Optional<PenerapanSkala> terakhir(Collection<PenerapanSkala> semua, String lingkup, LocalDate tanggal) {
         return semua.stream().filter(satu -> satu.lingkup.equals(lingkup) && !satu.berlakuMulai.isAfter(tanggal))
                 .max(Comparator.comparing(PenerapanSkala::berlakuMulai));
-    }
-
-    public Long id() {
-        return id;
     }
 
     public String lingkup() {

@@ -1,5 +1,6 @@
 package id.tepat.pengaturan;
 
+import id.tepat.galat.Bentrok;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
@@ -20,6 +21,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Holidays as the joint decrees (SKB) and their revisions lay them down. A day added or removed moves open due dates. */
 @UseCase
@@ -69,7 +71,7 @@ public class PenetapanHariLibur {
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
-        HariLibur satu = ambil(id, versi);
+        HariLibur satu = ambil(pelaku, id, versi);
         satu.ubah(nama(isian), jenis(isian), dasar(isian));
         hariLibur.tuliskan();
         catat(pelaku, satu, "diubah");
@@ -81,7 +83,7 @@ public class PenetapanHariLibur {
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public void hapus(Pelaku pelaku, Long id, long versi) {
         hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
-        HariLibur satu = ambil(id, versi);
+        HariLibur satu = ambil(pelaku, id, versi);
         if (KalenderKerja.isLiburTetap(satu.tanggal())) {
             throw new TidakSah(TanggalIndonesia.panjang(satu.tanggal()) + " libur setiap tahun dan tidak dapat dihapus; ubah nama atau dasarnya bila keliru.");
         }
@@ -98,9 +100,12 @@ public class PenetapanHariLibur {
                 new Isian(satu.tanggal(), satu.nama(), satu.jenis(), satu.dasar()))).toList();
     }
 
-    private HariLibur ambil(Long id, long versi) {
+    private HariLibur ambil(Pelaku pelaku, Long id, long versi) {
         HariLibur satu = hariLibur.cari(id).orElseThrow(() -> new TidakDitemukan("Hari libur tidak ditemukan."));
-        jejak.pastikanTerbaru(OBJEK, id, versi, satu.versi());
+        if (satu.versi() != versi) {
+            throw Bentrok.didahului(OBJEK, Optional.ofNullable(satu.pengubah()).orElse(Bentrok.ORANG_LAIN));
+        }
+        satu.tandai(pelaku.nama());
         return satu;
     }
 

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The administrator lays down a setting from a day on. Open due dates that rest on it move in the same transaction. */
 @UseCase
@@ -90,7 +91,7 @@ public class PenetapanPengaturan {
         RiwayatPengaturan riwayat = pengaturan.riwayat();
         Long kini = riwayat.berlaku(kunci, jam.hariIni()).map(Pengaturan::id).orElse(null);
         List<Versi> versi = riwayat.milik(kunci).stream().map(satu -> new Versi(satu.id(), tulis(kunci, satu.nilai()), satu.berlakuMulai(),
-                satu.pengubah().map(Pengubah::nama).orElse(null), satu.pengubah().map(Pengubah::pada).orElse(null),
+                oleh(satu).map(Pengubah::nama).orElse(null), oleh(satu).map(Pengubah::pada).orElse(null),
                 satu.id().equals(kini), !satu.berlakuMulai().isBefore(palingAwal(kunci)))).toList();
         return new Rincian(kunci, riwayat.pada(jam.hariIni()).teks(kunci), pilihan(kunci), palingAwal(kunci), terbaruDahulu(versi));
     }
@@ -133,10 +134,15 @@ public class PenetapanPengaturan {
         peristiwa.fire(new PengaturanBerubah(pelaku.nama(), uraian));
     }
 
+    /** Who laid it down; empty for what an upgrade or the installation brought. */
+    private static Optional<Pengubah> oleh(Pengaturan satu) {
+        return Optional.ofNullable(satu.pengubah());
+    }
+
     private Baris baris(KunciPengaturan kunci, RiwayatPengaturan riwayat) {
         return riwayat.berlaku(kunci, jam.hariIni())
                 .map(satu -> new Baris(kunci, tulis(kunci, satu.nilai()), satu.berlakuMulai(),
-                        satu.pengubah().map(Pengubah::nama).orElse(null), satu.pengubah().map(Pengubah::pada).orElse(null)))
+                        oleh(satu).map(Pengubah::nama).orElse(null), oleh(satu).map(Pengubah::pada).orElse(null)))
                 .orElseGet(() -> new Baris(kunci, tulis(kunci, kunci.bawaan()), null, null, null));
     }
 

@@ -2,14 +2,10 @@ package id.tepat.pengaturan;
 
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Pengubah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,14 +13,7 @@ import java.util.Optional;
 /** The value of one setting from a day on. */
 @Entity
 @Table(name = "pengaturan")
-public class Pengaturan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class Pengaturan extends VersionedEntity {
 
     private String kunci;
 
@@ -32,9 +21,6 @@ public class Pengaturan {
 
     @Column(name = "berlaku_mulai")
     private LocalDate berlakuMulai;
-
-    @Embedded
-    private Pengubah pengubah;
 
     protected Pengaturan() {}
 
@@ -54,15 +40,7 @@ public class Pengaturan {
 
     void ubah(String nilaiBaru, Pelaku pelaku, Instant kini) {
         ubah(nilaiBaru);
-        this.pengubah = new Pengubah(pelaku, kini);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
+        tandai(pelaku, kini);
     }
 
     public KunciPengaturan kunci() {
@@ -73,12 +51,12 @@ public class Pengaturan {
         return nilai;
     }
 
-    /** Who laid it down; empty for what an upgrade or the installation brought. */
-    public Optional<Pengubah> pengubah() {
-        return Optional.ofNullable(pengubah);
-    }
-
     public LocalDate berlakuMulai() {
         return berlakuMulai;
+    }
+
+    @Override
+    public String objek() {
+        return "Pengaturan";
     }
 }

@@ -1,12 +1,10 @@
 package id.tepat.pengaturan;
 
 import id.tepat.galat.Teks;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.pengukuran.SkalaPredikat;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -18,11 +16,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "skala_predikat")
-public class VersiSkala {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class VersiSkala extends StoredEntity {
 
     private String kode;
 
@@ -53,10 +47,6 @@ public class VersiSkala {
     /** What comes after this one. */
     VersiSkala berikutnya(int nomorBaru, String namaBaru, String dasarBaru, SkalaPredikat skala) {
         return new VersiSkala(kode, nomorBaru, namaBaru, dasarBaru, skala);
-    }
-
-    public Long id() {
-        return id;
     }
 
     public String kode() {

@@ -27,8 +27,6 @@ import java.util.Objects;
 @UseCase
 public class PenyusunanAnggaran {
 
-    private static final String OBJEK = "Pos anggaran";
-
     @Inject
     private HakAkses hakAkses;
 
@@ -76,7 +74,7 @@ public class PenyusunanAnggaran {
         PosAnggaran induk = rekening.induk().map(atas -> repository.denganKode(perangkatDaerahId, tahun, atas)
                 .orElseThrow(() -> TidakSah.pada("kode", "Tambahkan dahulu induknya, kode " + atas + "."))).orElse(null);
         PosAnggaran pos = repository.tambah(new PosAnggaran(repository.perangkatDaerah(perangkatDaerahId), tahun, induk, rekening, nama, pagu));
-        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, pos.id(), pos.versi(), "Menambah " + rekening + " " + pos.nama());
+        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, pos, "Menambah " + rekening + " " + pos.nama());
         return pos.id();
     }
 
@@ -93,8 +91,7 @@ public class PenyusunanAnggaran {
         BigDecimal lama = pos.pagu();
         pos.ubah(nama, beranak ? null : pagu);
         repository.tuliskan();
-        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, id, pos.versi(),
-                "Mengubah " + pos.kode() + " " + pos.nama() + (beranak ? "" : "; pagu " + lama + " menjadi " + pos.pagu()));
+        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, pos, "Mengubah " + pos.kode() + " " + pos.nama() + (beranak ? "" : "; pagu " + lama + " menjadi " + pos.pagu()));
     }
 
     /**
@@ -109,7 +106,7 @@ public class PenyusunanAnggaran {
         pastikanTidakDipakai(pos.kode(), beranak(pos), pemakai.stream().flatMap(satu -> satu.pemakaian(id).stream()).toList());
         repository.hapus(pos);
         repository.tuliskan();
-        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, OBJEK, id, pos.versi(), "Menghapus " + pos.kode() + " " + pos.nama());
+        jejak.catat(pelaku, Perbuatan.CATAT_ANGGARAN, pos, "Menghapus " + pos.kode() + " " + pos.nama());
     }
 
     static void pastikanTidakDipakai(KodeRekening kode, boolean beranak, List<String> pemakaian) {
@@ -126,7 +123,7 @@ public class PenyusunanAnggaran {
         BaganOrganisasi hariIni = bagan.hariIni();
         hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN,
                 hariIni.hubungan(pelaku, unit(hariIni, pos.perangkatDaerah().id()).pencatatAnggaran()));
-        jejak.pastikanTerbaru(OBJEK, id, versi, pos.versi());
+        jejak.mulai(pelaku, pos, versi);
         return pos;
     }
 

@@ -2,18 +2,15 @@ package id.tepat.perencanaan;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import id.tepat.organisasi.PerangkatDaerah;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -23,19 +20,12 @@ import java.math.RoundingMode;
  */
 @Entity
 @Table(name = "pos_anggaran")
-public class PosAnggaran {
+public class PosAnggaran extends VersionedEntity {
 
     private static final int TAHUN_PERTAMA = 2000;
     private static final int TAHUN_TERAKHIR = 2999;
     /** DECIMAL(19,2). */
     private static final int ANGKA_DEPAN = 17;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "perangkat_daerah_id")
@@ -89,14 +79,6 @@ public class PosAnggaran {
         this.pagu = rupiah(paguBaru);
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
-    }
-
     public PerangkatDaerah perangkatDaerah() {
         return perangkatDaerah;
     }
@@ -144,5 +126,10 @@ public class PosAnggaran {
             throw TidakSah.pada("pagu", "Pagu adalah rupiah, nol atau lebih, paling banyak dua angka sen.");
         }
         return nilai.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    @Override
+    public String objek() {
+        return "Pos anggaran";
     }
 }

@@ -2,6 +2,7 @@ package id.tepat.perjanjian;
 
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.pengukuran.Polaritas;
 import id.tepat.perencanaan.PosAnggaran;
@@ -11,9 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -28,11 +26,7 @@ import java.util.List;
 /** An indicator of a Perjanjian Kinerja: how it is measured, what is promised, and which budget lines pay for it. */
 @Entity
 @Table(name = "indikator_perjanjian")
-public class IndikatorPerjanjian {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class IndikatorPerjanjian extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "sasaran_id")
@@ -82,7 +76,7 @@ public class IndikatorPerjanjian {
     IndikatorPerjanjian(SasaranPerjanjian sasaran, IndikatorPerjanjian asal) {
         this(sasaran, asal.urutan, new IsianIndikator(null, asal.nama, asal.satuan, asal.polaritas, asal.rasio, asal.caraAkumulasi,
                 asal.target(), asal.targetTeks(), asal.target.triwulan(), asal.labelPembilang, asal.labelPenyebut, null), asal.posAnggaran);
-        this.asal = asal.id;
+        this.asal = asal.id();
     }
 
     final void tulis(int tempat, IsianIndikator isian, Collection<PosAnggaran> pos) {
@@ -110,10 +104,6 @@ public class IndikatorPerjanjian {
         }
         posAnggaran.retainAll(pos);
         pos.stream().filter(satu -> !posAnggaran.contains(satu)).forEach(posAnggaran::add);
-    }
-
-    public Long id() {
-        return id;
     }
 
     public SasaranPerjanjian sasaran() {

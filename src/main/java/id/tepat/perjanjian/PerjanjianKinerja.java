@@ -14,6 +14,7 @@ import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Pengubah;
+import id.tepat.keamanan.VersionedEntity;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Pegawai;
 import id.tepat.perencanaan.PosAnggaran;
@@ -24,15 +25,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,17 +45,10 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "perjanjian_kinerja")
-public class PerjanjianKinerja {
+public class PerjanjianKinerja extends VersionedEntity {
 
     private static final int TAHUN_PERTAMA = 2000;
     private static final int TAHUN_TERAKHIR = 2999;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "jabatan_id")
@@ -94,9 +84,6 @@ public class PerjanjianKinerja {
     @Embedded
     private MasaBerlaku masaBerlaku;
 
-    @Embedded
-    private Pengubah pengubah;
-
     @OneToMany(mappedBy = "perjanjian", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
     private List<SasaranPerjanjian> sasaran = new ArrayList<>();
@@ -115,7 +102,7 @@ public class PerjanjianKinerja {
         this.jabatan = jabatan;
         this.pegawai = pegawai;
         this.tahun = tahun;
-        catat(penyusun, kini);
+        tandai(penyusun, kini);
     }
 
     /**
@@ -153,7 +140,7 @@ public class PerjanjianKinerja {
         baru.stream().filter(satu -> !sasaran.contains(satu)).forEach(sasaran::add);
         sasaran.sort(Comparator.comparingInt(SasaranPerjanjian::urutan));
         this.rencanaMulai = rencana;
-        catat(penyusun, kini);
+        tandai(penyusun, kini);
     }
 
     /**
@@ -211,7 +198,7 @@ public class PerjanjianKinerja {
         }
         tandaTangan(Pihak.PERTAMA).orElseThrow().pastikanDapatDiikuti(pembubuhan);
         tandaTangan.add(new TandaTanganPerjanjian(this, Pihak.KEDUA, pembubuhan));
-        catat(pembubuhan.pencatat(), pembubuhan.kini());
+        tandai(pembubuhan.pencatat(), pembubuhan.kini());
     }
 
     /**
@@ -246,28 +233,9 @@ public class PerjanjianKinerja {
         pindah(DIBATALKAN, penyusun, kini);
     }
 
-    /**
-     * Stops somebody who read an older version.
-     *
-     * @throws Bentrok naming who changed it since
-     */
-    public void pastikanVersi(long versiTerbaca) {
-        if (versi != versiTerbaca) {
-            throw pengubah.mendahului("Perjanjian");
-        }
-    }
-
     /** Whether it is the one that counts on that day. */
     public boolean berlakuPada(LocalDate tanggal) {
         return masaBerlaku != null && masaBerlaku.memuat(tanggal);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public long versi() {
-        return versi;
     }
 
     public Jabatan jabatan() {
@@ -330,10 +298,6 @@ public class PerjanjianKinerja {
         return masaBerlaku == null ? null : masaBerlaku.selesai();
     }
 
-    public Pengubah pengubah() {
-        return pengubah;
-    }
-
     /** In order. */
     public List<SasaranPerjanjian> sasaran() {
         return List.copyOf(sasaran);
@@ -350,17 +314,18 @@ public class PerjanjianKinerja {
 
     private void pindah(StatusPerjanjian berikut, Pelaku pelaku, Instant kini) {
         this.status = berikut;
-        catat(pelaku, kini);
-    }
-
-    private void catat(Pelaku pelaku, Instant kini) {
-        this.pengubah = new Pengubah(pelaku, kini);
+        tandai(pelaku, kini);
     }
 
     private void pastikan(String perbuatan, StatusPerjanjian perlu) {
         if (status != perlu) {
-            throw new Bentrok("Perjanjian ini berstatus \"" + status.label() + "\" (terakhir diubah oleh " + pengubah.nama()
+            throw new Bentrok("Perjanjian ini berstatus \"" + status.label() + "\" (terakhir diubah oleh " + pengubah().nama()
                     + "), sehingga Anda tidak dapat " + perbuatan + ".");
         }
+    }
+
+    @Override
+    public String objek() {
+        return "Perjanjian Kinerja";
     }
 }

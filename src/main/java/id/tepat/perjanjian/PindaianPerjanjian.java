@@ -4,15 +4,13 @@ import id.tepat.berkas.JenisBerkas;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.NilaiHash;
+import id.tepat.keamanan.StoredEntity;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
@@ -21,14 +19,10 @@ import jakarta.persistence.Table;
 /** The scan of a Perjanjian Kinerja signed on paper. One scan may show both signatures. */
 @Entity
 @Table(name = "pindaian_perjanjian")
-public class PindaianPerjanjian {
+public class PindaianPerjanjian extends StoredEntity {
 
     /** Largest accepted scan, in bytes. */
     public static final int TERBESAR = 10 * 1024 * 1024;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "perjanjian_id")
@@ -68,10 +62,6 @@ public class PindaianPerjanjian {
         this.ukuran = isi.length;
         this.nilaiHash = NilaiHash.dari(isi);
         this.isi = isi.clone();
-    }
-
-    public Long id() {
-        return id;
     }
 
     public PerjanjianKinerja perjanjian() {

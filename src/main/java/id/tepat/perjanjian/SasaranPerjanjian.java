@@ -2,12 +2,10 @@ package id.tepat.perjanjian;
 
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.Teks;
+import id.tepat.keamanan.StoredEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -20,11 +18,7 @@ import java.util.List;
 /** A sasaran of a Perjanjian Kinerja with the indicators that measure it. */
 @Entity
 @Table(name = "sasaran_perjanjian")
-public class SasaranPerjanjian {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class SasaranPerjanjian extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "perjanjian_id")
@@ -67,10 +61,6 @@ public class SasaranPerjanjian {
     /** What still keeps the Perjanjian Kinerja from being reviewed. */
     List<GalatBidang> kekurangan() {
         return indikator.isEmpty() ? List.of(new GalatBidang("sasaran/" + urutan, "Sasaran ini belum memiliki indikator.")) : List.of();
-    }
-
-    public Long id() {
-        return id;
     }
 
     public PerjanjianKinerja perjanjian() {

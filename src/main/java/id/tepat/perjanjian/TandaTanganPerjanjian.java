@@ -1,15 +1,13 @@
 package id.tepat.perjanjian;
 
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -19,11 +17,7 @@ import java.time.LocalDate;
 /** One signature under a Perjanjian Kinerja; never changed once given. */
 @Entity
 @Table(name = "tanda_tangan_perjanjian")
-public class TandaTanganPerjanjian {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class TandaTanganPerjanjian extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "perjanjian_id")

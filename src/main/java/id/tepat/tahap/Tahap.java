@@ -1,15 +1,13 @@
 package id.tepat.tahap;
 
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +18,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "tahap")
-public class Tahap {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class Tahap extends StoredEntity {
 
     private String kunci;
 
@@ -100,10 +94,6 @@ public class Tahap {
     /** The calendar or an allowance changed. */
     public void pindahkan(LocalDate tenggatBaru) {
         this.tenggat = tenggatBaru;
-    }
-
-    public Long id() {
-        return id;
     }
 
     /** What waits. */

@@ -1,10 +1,8 @@
 package id.tepat.tanggapan;
 
+import id.tepat.keamanan.StoredEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -12,11 +10,7 @@ import jakarta.persistence.Table;
 /** The atasan's note beside one part of the report: an indicator ({@code indikator/12}) or a block of text. */
 @Entity
 @Table(name = "catatan_bagian")
-public class CatatanBagian {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class CatatanBagian extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "tanggapan_id")

@@ -2,16 +2,13 @@ package id.tepat.tanggapan;
 
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
+import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,14 +19,7 @@ import java.util.Set;
 /** The official form an atasan ticks ("ruang disposisi/tanggapan"), as one kabupaten or kecamatan words it. */
 @Entity
 @Table(name = "lembar_tanggapan")
-public class LembarTanggapan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long versi;
+public class LembarTanggapan extends VersionedEntity {
 
     private String kode;
 
@@ -83,10 +73,6 @@ public class LembarTanggapan {
                 .orElseThrow(() -> new TidakSah("Lembar tanggapan ini tidak punya pilihan yang meneruskan laporan."));
     }
 
-    public Long id() {
-        return id;
-    }
-
     public String kode() {
         return kode;
     }
@@ -97,5 +83,10 @@ public class LembarTanggapan {
 
     public List<PilihanTanggapan> pilihan() {
         return Collections.unmodifiableList(pilihan);
+    }
+
+    @Override
+    public String objek() {
+        return "Lembar tanggapan";
     }
 }

@@ -9,12 +9,12 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.PermintaanRepository;
 import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pengajuan.KunciIdempoten;
-import id.tepat.pengajuan.PermintaanSekali;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.validasi.Ketidaksesuaian;
@@ -40,7 +40,7 @@ public class PemberianTanggapan {
     private LembarBerlaku lembarBerlaku;
 
     @Inject
-    private PermintaanSekali sekali;
+    private PermintaanRepository permintaan;
 
     @Inject
     private PengukurLaporan pengukur;
@@ -70,7 +70,7 @@ public class PemberianTanggapan {
     public void tanggapi(Pelaku pelaku, Long id, long versi, IsianTanggapan isian, KunciIdempoten kunci) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
-        if (sekali.sudah(laporan, kunci)) {
+        if (permintaan.sudah(laporan.kunci(), kunci)) {
             return;
         }
         laporan.pastikanVersi(versi);

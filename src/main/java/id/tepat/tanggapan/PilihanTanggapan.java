@@ -1,12 +1,10 @@
 package id.tepat.tanggapan;
 
+import id.tepat.keamanan.StoredEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -14,11 +12,7 @@ import jakarta.persistence.Table;
 /** One box of the form. */
 @Entity
 @Table(name = "pilihan_tanggapan")
-public class PilihanTanggapan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class PilihanTanggapan extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "lembar_id")

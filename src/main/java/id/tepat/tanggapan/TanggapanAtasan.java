@@ -1,6 +1,7 @@
 package id.tepat.tanggapan;
 
 import id.tepat.keamanan.Pelaku;
+import id.tepat.keamanan.StoredEntity;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.proses.ArahAlur;
 import jakarta.persistence.CascadeType;
@@ -9,9 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -25,11 +23,7 @@ import java.util.stream.Collectors;
 /** One answer of an atasan to one submission; never changed afterwards. */
 @Entity
 @Table(name = "tanggapan_atasan")
-public class TanggapanAtasan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class TanggapanAtasan extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "laporan_id")

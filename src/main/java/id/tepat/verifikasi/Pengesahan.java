@@ -6,14 +6,14 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.PermintaanRepository;
 import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pengajuan.HasilPengajuan;
-import id.tepat.pengajuan.KunciIdempoten;
 import id.tepat.pengajuan.PenerbitanTandaTerima;
-import id.tepat.pengajuan.PermintaanSekali;
 import id.tepat.pengajuan.TandaTerima;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
@@ -32,7 +32,7 @@ public class Pengesahan {
     private PenerbitanTandaTerima tandaTerima;
 
     @Inject
-    private PermintaanSekali sekali;
+    private PermintaanRepository permintaan;
 
     @Inject
     private LangkahLaporan langkah;
@@ -75,7 +75,7 @@ public class Pengesahan {
     @Perlu(Perbuatan.SAHKAN_LAPORAN)
     public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
         LaporanKinerja laporan = ambil(pelaku, id);
-        if (sekali.sudah(laporan, kunci)) {
+        if (permintaan.sudah(laporan.kunci(), kunci)) {
             return;
         }
         laporan.pastikanVersi(versi);

@@ -6,12 +6,12 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.PermintaanRepository;
 import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pengajuan.KunciIdempoten;
-import id.tepat.pengajuan.PermintaanSekali;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class VerifikasiKabupaten {
     private LaporanRepository laporanRepository;
 
     @Inject
-    private PermintaanSekali sekali;
+    private PermintaanRepository permintaan;
 
     @Inject
     private LangkahLaporan langkah;
@@ -59,7 +59,7 @@ public class VerifikasiKabupaten {
     private void putuskan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci, ArahAlur arah, String keputusan, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
-        if (sekali.sudah(laporan, kunci)) {
+        if (permintaan.sudah(laporan.kunci(), kunci)) {
             return;
         }
         laporan.pastikanVersi(versi);

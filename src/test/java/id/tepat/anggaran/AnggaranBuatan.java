@@ -15,5 +15,9 @@ final class AnggaranBuatan {
     final PosAnggaran desa = skenario.pos(program, "7.01.01.2.02", null);
     final PosAnggaran musyawarah = skenario.pos(desa, "7.01.01.2.02.01", "250.50");
     final List<PosAnggaran> pos = List.of(musyawarah, program, kantor, desa, umum, gaji);
-    final RealisasiAnggaranTriwulan tercatat = new RealisasiAnggaranTriwulan(skenario.kecamatan, Skenario.MASA, skenario.pelakuKasubag, Skenario.KINI);
+    final RealisasiAnggaranTriwulan tercatat = new RealisasiAnggaranTriwulan(skenario.kecamatan, Skenario.MASA);
+
+    {
+        tercatat.tandai(skenario.pelakuKasubag, Skenario.KINI);
+    }
 }

@@ -118,7 +118,7 @@ class KetepatanLaporanTest {
     @Test
     void perpanjangan_batas_waktu_membuat_pengajuan_berikutnya_tepat_waktu() {
         LaporanKinerja laporan = buatan.lengkap(Rantai.INDIVIDU);
-        laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.plusDays(1), WIB), KINI);
+        laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.plusDays(1), WIB), "Admin", KINI);
 
         laporan.ajukan(skenario.pelakuKasi, TENGAH_MALAM);
 

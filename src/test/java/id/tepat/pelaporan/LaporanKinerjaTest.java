@@ -301,8 +301,8 @@ class LaporanKinerjaTest {
     void tenggat_laporan_yang_belum_diajukan_dapat_bergeser() {
         LaporanKinerja laporan = buatan.lengkap(Rantai.INDIVIDU);
 
-        assertThat(laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.plusDays(3), Skenario.WIB), KINI)).isTrue();
-        assertThat(laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.plusDays(3), Skenario.WIB), KINI)).isFalse();
+        assertThat(laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.plusDays(3), Skenario.WIB), "Admin", KINI)).isTrue();
+        assertThat(laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.plusDays(3), Skenario.WIB), "Admin", KINI)).isFalse();
 
         assertThat(laporan.tenggat()).isEqualTo(Skenario.BATAS.plusDays(3));
     }
@@ -312,7 +312,7 @@ class LaporanKinerjaTest {
     void tenggat_laporan_yang_sudah_diajukan_atau_dibebaskan_tidak_bergeser(Keadaan keadaan) {
         LaporanKinerja laporan = buatan.sampai(Rantai.INDIVIDU, keadaan);
 
-        boolean berubah = laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.minusDays(3), Skenario.WIB), KINI);
+        boolean berubah = laporan.ubahTenggat(Tenggat.pada(Skenario.BATAS.minusDays(3), Skenario.WIB), "Admin", KINI);
 
         assertThat(berubah).isFalse();
         assertThat(laporan.tenggat()).isEqualTo(Skenario.BATAS);

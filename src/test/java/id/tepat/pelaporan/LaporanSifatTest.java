@@ -56,7 +56,7 @@ class LaporanSifatTest {
 
         for (int i = 0; i < kejadian.size(); i++) {
             coba(laporan, kejadian.get(i), Skenario.KINI.plus(Duration.ofDays(i)));
-            laporan.ubahTenggat(Tenggat.pada(BATAS.plusDays(i), WIB), Skenario.KINI);
+            laporan.ubahTenggat(Tenggat.pada(BATAS.plusDays(i), WIB), "Admin", Skenario.KINI);
             pertama = pertama == null ? laporan.kemajuan().diajukanPada() : pertama;
 
             assertThat(laporan.realisasi().get(0).realisasi()).isEqualByComparingTo(nilai);

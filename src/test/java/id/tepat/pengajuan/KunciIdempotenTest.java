@@ -8,6 +8,7 @@ import id.tepat.Skenario;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.NilaiHash;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.pelaporan.LaporanBuatan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.Rantai;

@@ -3,7 +3,7 @@ package id.tepat.tanggapan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
-import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.proses.ArahAlur;

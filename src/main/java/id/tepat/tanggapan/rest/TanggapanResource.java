@@ -4,7 +4,7 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
-import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.proses.ArahAlur;
 import id.tepat.tanggapan.IsianTanggapan;
 import id.tepat.tanggapan.PemberianTanggapan;

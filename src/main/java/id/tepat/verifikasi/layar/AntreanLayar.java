@@ -5,7 +5,7 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
-import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.verifikasi.AntreanVerifikasi;
 import id.tepat.verifikasi.BarisAntrean;
 import id.tepat.verifikasi.VerifikasiKabupaten;

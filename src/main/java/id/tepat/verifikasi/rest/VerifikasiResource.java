@@ -7,7 +7,7 @@ import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.pengajuan.KunciIdempoten;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.pengajuan.rest.HasilJson;
 import id.tepat.verifikasi.PembebasanLaporan;
 import id.tepat.verifikasi.Pengesahan;

@@ -1,18 +1,18 @@
-package id.tepat.pengajuan;
+package id.tepat.meja;
 
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.NilaiHash;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Protects one submission against being done twice.
+ * Protects one act against being done twice.
  *
  * @param kunci      the sender's {@code Idempotency-Key}; null if he sent none
  * @param permintaan what he asked with it, so that another request under the same key is noticed
  */
 public record KunciIdempoten(String kunci, String permintaan) {
 
-    /** No key: a repeated submission is then a conflict. */
+    /** No key: a repeated act is then a conflict. */
     public static final KunciIdempoten TANPA = new KunciIdempoten(null, null);
 
     private static final int TERPANJANG = 200;
@@ -29,7 +29,7 @@ public record KunciIdempoten(String kunci, String permintaan) {
     }
 
     /** @throws TidakSah if something else was asked under this key before */
-    void pastikanSama(String dahulu) {
+    public void pastikanSama(String dahulu) {
         if (!permintaan.equals(dahulu)) {
             throw TidakSah.pada("Idempotency-Key", "Idempotency-Key ini sudah dipakai untuk permintaan lain.");
         }
