@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The header {@code Authorization} of a machine: Basic or Bearer; refusals as RFC 9457 problems, never a redirect. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class ApiAuthentication {
 
     private static final String BASIC = "basic ";
     private static final String BEARER = "bearer ";
+    private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
 
     @Inject
     private BasicVerification basic;
@@ -54,6 +56,26 @@ public class ApiAuthentication {
                     : Optional.of(new String[] {teks.substring(0, titikDua), teks.substring(titikDua + 1)});
         } catch (IllegalArgumentException bukanBase64) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether the header is called Basic and isn't. Liberty reads it once more by itself after the mechanism, and fails
+     * (500) over what is no base64 with a colon in it.
+     */
+    static boolean rusak(HttpServletRequest permintaan) {
+        String isi = permintaan.getHeader("Authorization");
+        return isi != null && isi.startsWith("Basic ") && (!BASE64.matcher(isi.substring(BASIC.length())).matches()
+                || pasangan(isi.substring(BASIC.length())).isEmpty());
+    }
+
+    /** Refuses it, and sends that at once: what Liberty fails over afterwards no longer reaches anybody. */
+    static void tolakRusak(HttpServletResponse jawaban) {
+        tolak(jawaban);
+        try {
+            jawaban.flushBuffer();
+        } catch (IOException putus) {
+            throw new UncheckedIOException(putus);
         }
     }
 

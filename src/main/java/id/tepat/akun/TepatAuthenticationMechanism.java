@@ -36,6 +36,10 @@ public class TepatAuthenticationMechanism implements HttpAuthenticationMechanism
     public AuthenticationStatus validateRequest(HttpServletRequest permintaan, HttpServletResponse jawaban, HttpMessageContext konteks) {
         Jalur jalur = Jalur.dari(jalan(permintaan));
         SecurityHeaders.pasang(jawaban, jalur, alamat.terenkripsi(permintaan));
+        if (ApiAuthentication.rusak(permintaan)) {
+            ApiAuthentication.tolakRusak(jawaban);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         // Nobody is refused before the accounts are there: the filter that follows asks to wait.
         if (jalur == Jalur.BERKAS || !kesiapan.sudahSiap()) {
             return konteks.doNothing();

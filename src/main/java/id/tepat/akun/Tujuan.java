@@ -7,11 +7,14 @@ final class Tujuan {
 
     private Tujuan() {}
 
-    /** The path itself if it is one of ours and no login page, else the start page. */
+    /**
+     * The path itself if it is one of ours and no login page, else the start page. Printable ASCII only: the container cuts
+     * what stands in a header to eight bits, and {@code U+012F} would become a slash.
+     */
     static String lokal(String jalan) {
         boolean baik = jalan != null && jalan.length() <= TERPANJANG
                 && jalan.startsWith("/") && !jalan.startsWith("//")
-                && jalan.chars().noneMatch(huruf -> huruf <= ' ' || huruf == '\\' || huruf == 127)
+                && jalan.chars().allMatch(huruf -> huruf > ' ' && huruf < 127 && huruf != '\\')
                 && !jalan.startsWith("/masuk.xhtml") && !jalan.startsWith("/sandi.xhtml") && !jalan.startsWith("/keluar.xhtml")
                 && !jalan.startsWith("/api/") && !jalan.startsWith("/jakarta.faces.resource/");
         return baik ? jalan : "/";

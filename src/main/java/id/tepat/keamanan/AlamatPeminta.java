@@ -44,6 +44,12 @@ public class AlamatPeminta {
                 || proxy.contains(permintaan.getRemoteAddr()) && "https".equalsIgnoreCase(permintaan.getHeader("X-Forwarded-Proto"));
     }
 
+    /** Where the browser sees Tepat, as links carry it: {@code https://tepat.lumajangkab.go.id}. */
+    public String situs(HttpServletRequest permintaan) {
+        String tuan = permintaan.getHeader("Host");
+        return (terenkripsi(permintaan) ? "https://" : "http://") + (tuan == null ? permintaan.getServerName() : tuan) + permintaan.getContextPath();
+    }
+
     String dari(String tetangga, String diteruskan) {
         if (diteruskan == null || !proxy.contains(tetangga)) {
             return tetangga;

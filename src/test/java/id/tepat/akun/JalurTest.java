@@ -62,7 +62,8 @@ class JalurTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "https://jahat.example/", "//jahat.example", "/\\jahat.example", "\\\\jahat", "tugas.xhtml",
-            "javascript:alert(1)", "/a\r\nSet-Cookie: x=y", "/a b", "/masuk.xhtml?tujuan=/masuk.xhtml", "/api/v1/saya", "/keluar.xhtml", "/sandi.xhtml?kunci=x"})
+            "javascript:alert(1)", "/a\r\nSet-Cookie: x=y", "/a b", "/masuk.xhtml?tujuan=/masuk.xhtml", "/api/v1/saya", "/keluar.xhtml", "/sandi.xhtml?kunci=x",
+            "/\u012fevil.example/x", "/tugas.xhtml?kata=caf\u00e9", "/a\u007f"})
     void tujuan_ke_luar_atau_berputar_diabaikan(String tujuan) {
         assertThat(Tujuan.lokal(tujuan)).isEqualTo("/");
     }
