@@ -2,6 +2,11 @@ package id.tepat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +34,7 @@ class HalamanTest {
     /** Nothing of theirs is seen: they send a file, or lead on at once. */
     private static final Set<String> UNDUHAN = Set.of("keluar.xhtml", "pelaporan/bukti.xhtml", "perjanjian/pindaian.xhtml",
             "pemberitahuan/buka.xhtml");
+    private static final Pattern CARA_LAIN = Pattern.compile("f:viewParam|f:viewAction|preRenderView|postAddToView");
     private static final Pattern DIMINTA = Pattern.compile("<!--[^>]*?Param: (.*?)-->", Pattern.DOTALL);
     private static final Pattern DISERTAKAN = Pattern.compile("<ui:include src=\"([^\"#]+)\"\\s*(?:/>|>(.*?)</ui:include>)", Pattern.DOTALL);
     private static final Pattern DIBERI = Pattern.compile("<ui:param name=\"(\\w+)\"");
@@ -68,6 +74,36 @@ class HalamanTest {
         assertThat(semua().stream().map(satu -> WEBAPP.relativize(satu).toString().replace('\\', '/'))
                 .filter(satu -> !satu.startsWith("WEB-INF/") && !satu.startsWith("galat/") && !UNDUHAN.contains(satu)))
                 .hasSizeGreaterThan(40).allSatisfy(satu -> assertThat(semuaUji).contains(satu));
+    }
+
+    /** What a page reads has to be read before its parts are asked, on a postback too; a view action comes too late for that. */
+    @Test
+    void tidak_ada_halaman_yang_memuat_dirinya_dengan_cara_lain() throws IOException {
+        List<String> melanggar = new ArrayList<>();
+        for (Path halaman : semua()) {
+            if (CARA_LAIN.matcher(Files.readString(halaman)).find()) {
+                melanggar.add(halaman.toString());
+            }
+        }
+
+        assertThat(melanggar).as("pages that load themselves; a bean with @Alamat does").isEmpty();
+    }
+
+    @Test
+    void kembaran_cara_lain_memang_terlihat() {
+        assertThat(CARA_LAIN.matcher("<f:metadata><f:viewParam name=\"id\" value=\"#{x.id}\"/></f:metadata>").find()).isTrue();
+        assertThat(CARA_LAIN.matcher("<f:viewAction action=\"#{x.muat}\" onPostback=\"true\"/>").find()).isTrue();
+        assertThat(CARA_LAIN.matcher("<f:event type=\"preRenderView\" listener=\"#{x.muat}\"/>").find()).isTrue();
+        assertThat(CARA_LAIN.matcher("<f:ajax event=\"change\" render=\"x\"/>").find()).isFalse();
+    }
+
+    @Test
+    void setiap_bean_halaman_menyebut_halaman_yang_ada_dan_tidak_ada_halaman_berbean_dua() {
+        List<String> alamat = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.tepat")
+                .stream().filter(kelas -> kelas.isAssignableTo(Layar.class) && !kelas.getModifiers().contains(JavaModifier.ABSTRACT))
+                .flatMap(kelas -> Stream.of(kelas.getAnnotationOfType(Alamat.class).value())).toList();
+
+        assertThat(alamat).doesNotHaveDuplicates().hasSizeGreaterThan(35).allSatisfy(satu -> assertThat(Path.of(WEBAPP + satu)).exists());
     }
 
     private static Map<String, Set<String>> diminta() throws IOException {

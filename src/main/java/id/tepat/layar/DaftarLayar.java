@@ -1,38 +1,63 @@
 package id.tepat.layar;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
+import java.util.List;
 
-/** Which bean loads which page, by their {@link Alamat}. */
-@ApplicationScoped
-public class DaftarLayar {
+/**
+ * A page that shows a list, one page of it at a time; what is chosen stands in the address. Beyond the last page the first
+ * is shown.
+ *
+ * @param <T> a row
+ */
+public abstract class DaftarLayar<T> extends Layar {
 
-    @Inject
-    @Any
-    private Instance<Layar> semua;
+    private int nomorHalaman;
+    private Halaman<T> halaman;
 
-    private final Map<String, Class<? extends Layar>> menurutAlamat = new HashMap<>();
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        nomorHalaman = parameter.halaman();
+        pilih(parameter);
+        segarkan();
+    }
 
-    @PostConstruct
-    void kumpulkan() {
-        for (Instance.Handle<Layar> satu : semua.handles()) {
-            Class<? extends Layar> kelas = satu.getBean().getBeanClass().asSubclass(Layar.class);
-            for (String alamat : kelas.getAnnotation(Alamat.class).value()) {
-                if (menurutAlamat.put(alamat, kelas) != null) {
-                    throw new IllegalStateException("Two beans load " + alamat);
-                }
-            }
+    /** Reads from the address what this list is narrowed by. */
+    protected void pilih(ParameterLayar parameter) {
+        // many show everything
+    }
+
+    protected abstract Halaman<T> baca(Potongan potongan);
+
+    /** Reads anew, after an act on what is listed. */
+    protected void segarkan() {
+        halaman = baca(new Potongan(nomorHalaman, ukuran()));
+        if (nomorHalaman > 0 && halaman.isi().isEmpty()) {
+            nomorHalaman = 0;
+            halaman = baca(new Potongan(0, ukuran()));
         }
     }
 
-    /** The one of this page; empty for a page that shows the same to everybody. */
-    Optional<Layar> untuk(String alamat) {
-        return Optional.ofNullable(menurutAlamat.get(alamat)).map(kelas -> semua.select(kelas).get());
+    /** Rows of a page. */
+    protected int ukuran() {
+        return Potongan.UKURAN_BAWAAN;
+    }
+
+    public List<T> getIsi() {
+        return halaman.isi();
+    }
+
+    /** Rows of all pages together. */
+    public long getJumlah() {
+        return halaman.jumlah();
+    }
+
+    public int getUkuran() {
+        return ukuran();
+    }
+
+    /** Number of the page, from 0. */
+    public int getHalaman() {
+        return nomorHalaman;
     }
 }

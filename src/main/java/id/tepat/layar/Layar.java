@@ -21,4 +21,10 @@ public abstract class Layar {
     protected void buka() {
         // most pages have nothing to add
     }
+
+    /** Says what was done, and goes on to another page: the end of most acts. */
+    protected static void selesai(String pesan, String alamat) {
+        Pesan.berhasilLaluPindah(pesan);
+        Pindah.ke(alamat);
+    }
 }

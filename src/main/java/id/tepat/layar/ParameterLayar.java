@@ -83,8 +83,13 @@ public final class ParameterLayar {
 
     /** Words without control characters, at most 200; null if there are none. */
     public String teks(String nama) {
+        return teks(nama, TEKS_TERPANJANG);
+    }
+
+    /** The same, with another bound. */
+    public String teks(String nama, int terpanjang) {
         String teks = semua.getOrDefault(nama, "").replaceAll("\\p{Cntrl}", " ").strip();
-        return teks.isEmpty() ? null : teks.substring(0, Math.min(teks.length(), TEKS_TERPANJANG));
+        return teks.isEmpty() ? null : teks.substring(0, Math.min(teks.length(), terpanjang));
     }
 
     /** Whether it says {@code true} or {@code 1}. */

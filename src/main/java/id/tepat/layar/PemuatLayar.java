@@ -29,7 +29,7 @@ public class PemuatLayar implements PhaseListener {
             return;
         }
         try {
-            CDI.current().select(DaftarLayar.class).get().untuk(konteks.getViewRoot().getViewId())
+            CDI.current().select(PencariLayar.class).get().untuk(konteks.getViewRoot().getViewId())
                     .ifPresent(layar -> muat(layar, konteks));
         } catch (Galat galat) {
             tolak(konteks, galat);

@@ -3,6 +3,7 @@ package id.tepat.layar;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +12,7 @@ public final class Unduhan {
 
     private Unduhan() {}
 
-    public static void kirim(String nama, String jenisIsi, byte[] isi) throws IOException {
+    public static void kirim(String nama, String jenisIsi, byte[] isi) {
         FacesContext konteks = FacesContext.getCurrentInstance();
         ExternalContext luar = konteks.getExternalContext();
         luar.setResponseContentType(jenisIsi);
@@ -20,7 +21,11 @@ public final class Unduhan {
         luar.setResponseHeader("Content-Security-Policy", "sandbox");
         luar.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''"
                 + URLEncoder.encode(nama, StandardCharsets.UTF_8).replace("+", "%20"));
-        luar.getResponseOutputStream().write(isi);
+        try {
+            luar.getResponseOutputStream().write(isi);
+        } catch (IOException putus) {
+            throw new UncheckedIOException(putus);
+        }
         konteks.responseComplete();
     }
 }

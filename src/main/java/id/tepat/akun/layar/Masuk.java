@@ -2,6 +2,9 @@ package id.tepat.akun.layar;
 
 import id.tepat.akun.PintuMasuk;
 import id.tepat.galat.TidakSah;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,7 +14,10 @@ import java.io.IOException;
 /** The login page, and the button that ends a session. */
 @Named
 @RequestScoped
-public class Masuk {
+@Alamat("/masuk.xhtml")
+public class Masuk extends Layar {
+
+    private static final int TUJUAN_TERPANJANG = 1000;
 
     @Inject
     private PintuMasuk pintu;
@@ -22,18 +28,19 @@ public class Masuk {
     private boolean habis;
     private boolean keluar;
 
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        tujuan = parameter.teks("tujuan", TUJUAN_TERPANJANG);
+        habis = parameter.ya("habis");
+        keluar = parameter.ya("keluar");
+    }
+
     public void masuk() throws IOException {
         String jalan = pintu.masuk(namaAkun, sandi, tujuan)
                 .orElseThrow(() -> new TidakSah("Nama akun atau sandi tidak cocok."));
         FacesContext konteks = FacesContext.getCurrentInstance();
         konteks.getExternalContext().redirect(konteks.getExternalContext().getRequestContextPath() + jalan);
         konteks.responseComplete();
-    }
-
-    /** Ends the session and shows the login page. */
-    public String keluar() {
-        pintu.keluar();
-        return "/masuk.xhtml?faces-redirect=true&keluar=true";
     }
 
     public String getNamaAkun() {
@@ -52,28 +59,12 @@ public class Masuk {
         this.sandi = sandi;
     }
 
-    public String getTujuan() {
-        return tujuan;
-    }
-
-    public void setTujuan(String tujuan) {
-        this.tujuan = tujuan;
-    }
-
     /** Whether he comes from a session that ended while he worked. */
     public boolean isHabis() {
         return habis;
     }
 
-    public void setHabis(boolean habis) {
-        this.habis = habis;
-    }
-
     public boolean isKeluar() {
         return keluar;
-    }
-
-    public void setKeluar(boolean keluar) {
-        this.keluar = keluar;
     }
 }

@@ -3,6 +3,9 @@ package id.tepat.akun.layar;
 import id.tepat.akun.PenetapanSandi;
 import id.tepat.akun.PintuMasuk;
 import id.tepat.galat.TidakSah;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +13,8 @@ import jakarta.inject.Named;
 /** Setting a password by a one-time link. */
 @Named
 @RequestScoped
-public class Sandi {
+@Alamat("/sandi.xhtml")
+public class Sandi extends Layar {
 
     @Inject
     private PenetapanSandi penetapan;
@@ -22,6 +26,11 @@ public class Sandi {
     private String sandiBaru;
     private String ulangan;
     private boolean selesai;
+
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        kunci = parameter.teks("kunci");
+    }
 
     public void tetapkan() {
         if (!sandiBaru.equals(ulangan)) {
@@ -38,14 +47,6 @@ public class Sandi {
 
     public boolean isSelesai() {
         return selesai;
-    }
-
-    public String getKunci() {
-        return kunci;
-    }
-
-    public void setKunci(String kunci) {
-        this.kunci = kunci;
     }
 
     public String getSandiBaru() {

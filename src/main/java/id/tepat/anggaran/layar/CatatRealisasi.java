@@ -4,32 +4,35 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.anggaran.BarisAnggaran;
 import id.tepat.anggaran.PencatatanRealisasiAnggaran;
 import id.tepat.anggaran.TabelAnggaran;
+import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
 
 /** A unit's budget of a quarter: entered by its Kasubag Keuangan, read by everybody of the unit. */
 @Named
-@ViewScoped
-public class CatatRealisasi implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat("/anggaran/realisasi.xhtml")
+public class CatatRealisasi extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -41,20 +44,23 @@ public class CatatRealisasi implements Serializable {
     private JamServer jam;
 
     private Long unit;
-    private String masa;
+    private Triwulan triwulan;
     private long versi;
+    private String susunan;
     private boolean boleh;
-    private transient TabelAnggaran tabel;
-    private transient List<BarisRealisasi> baris = List.of();
+    private TabelAnggaran tabel;
+    private List<BarisRealisasi> baris;
 
-    public void muat() {
-        unit = unit == null ? unitSendiri() : unit;
-        if (masa == null || !masa.matches("\\d{4}-[1-4]")) {
-            masa = Triwulan.dari(jam.hariIni()).sebelumnya().kunci();
-        }
+    /** The person's own unit and the quarter that ended last, unless others are named. */
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        Long diminta = parameter.nomor("unit");
+        unit = diminta == null ? unitSendiri() : diminta;
+        triwulan = Optional.ofNullable(parameter.masa()).orElseGet(() -> Triwulan.dari(jam.hariIni()).sebelumnya());
         boleh = pencatatan.bolehMencatat(pelakuAktif.pelaku(), unit);
-        tabel = pencatatan.lihat(pelakuAktif.pelaku(), unit, getTriwulan());
+        tabel = pencatatan.lihat(pelakuAktif.pelaku(), unit, triwulan);
         versi = tabel.versi();
+        susunan = susunanKini();
         baris = tabel.baris().stream().map(BarisRealisasi::new).toList();
     }
 
@@ -63,7 +69,7 @@ public class CatatRealisasi implements Serializable {
         List<GalatBidang> galat = new ArrayList<>();
         Map<Long, BigDecimal> nilai = kumpulkan(galat);
         Pesan.bidang(galat);
-        terapkan(pencatatan.hitung(pelakuAktif.pelaku(), unit, getTriwulan(), nilai), BarisRealisasi::jumlahUlang);
+        terapkan(pencatatan.hitung(pelakuAktif.pelaku(), unit, triwulan, nilai), BarisRealisasi::jumlahUlang);
     }
 
     public void simpan() {
@@ -72,13 +78,16 @@ public class CatatRealisasi implements Serializable {
         if (!galat.isEmpty()) {
             throw new TidakSah("Ada jumlah yang belum dapat dibaca; belum ada yang disimpan.", galat);
         }
-        terapkan(pencatatan.catat(pelakuAktif.pelaku(), unit, getTriwulan(), versi, nilai), BarisRealisasi::tersimpan);
+        terapkan(pencatatan.catat(pelakuAktif.pelaku(), unit, triwulan, versi, nilai), BarisRealisasi::tersimpan);
         versi = tabel.versi();
         Pesan.berhasil("Realisasi anggaran sudah disimpan.");
         PrimeFaces.current().ajax().addCallbackParam("tersimpan", true);
     }
 
     private Map<Long, BigDecimal> kumpulkan(List<GalatBidang> galat) {
+        if (!susunanKini().equals(susunan)) {
+            throw new Bentrok("Daftar pos anggaran berubah selagi halaman ini terbuka. Muat ulang halaman ini; ketikan Anda dipulihkan.");
+        }
         Map<Long, BigDecimal> nilai = new HashMap<>();
         baris.forEach(satu -> satu.kumpulkan(nilai, galat));
         return nilai;
@@ -104,6 +113,11 @@ public class CatatRealisasi implements Serializable {
                 .filter(atas -> atas.id().equals(satu.induk())).anyMatch(atas -> dalam(atas, pos));
     }
 
+    /** Which lines stand in which order: what is typed belongs to a line by its place. */
+    private String susunanKini() {
+        return Integer.toHexString(tabel.baris().stream().map(BarisAnggaran::id).toList().hashCode());
+    }
+
     private Long unitSendiri() {
         return pelakuAktif.jabatan().stream().map(Kotak::perangkatDaerah).findFirst()
                 .orElseThrow(() -> new TidakDitemukan("Perangkat daerah tidak ditemukan."));
@@ -111,27 +125,19 @@ public class CatatRealisasi implements Serializable {
 
     /** The quarters of the year, to choose from. */
     public List<Triwulan> getPilihan() {
-        return Stream.of(1, 2, 3, 4).map(nomor -> new Triwulan(getTriwulan().tahun(), nomor)).toList();
+        return Stream.of(1, 2, 3, 4).map(nomor -> new Triwulan(triwulan.tahun(), nomor)).toList();
     }
 
     public Triwulan getTriwulan() {
-        return Triwulan.dariKunci(masa);
+        return triwulan;
     }
 
     public Long getUnit() {
         return unit;
     }
 
-    public void setUnit(Long unit) {
-        this.unit = unit;
-    }
-
     public String getMasa() {
-        return masa;
-    }
-
-    public void setMasa(String masa) {
-        this.masa = masa;
+        return triwulan.kunci();
     }
 
     /** Whether whoever looks may enter amounts. */
@@ -145,5 +151,22 @@ public class CatatRealisasi implements Serializable {
 
     public List<BarisRealisasi> getBaris() {
         return baris;
+    }
+
+    /** The version of the amounts that was seen. */
+    public long getVersi() {
+        return versi;
+    }
+
+    public void setVersi(long versi) {
+        this.versi = versi;
+    }
+
+    public String getSusunan() {
+        return susunan;
+    }
+
+    public void setSusunan(String susunan) {
+        this.susunan = susunan;
     }
 }

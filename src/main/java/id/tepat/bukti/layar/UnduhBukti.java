@@ -2,16 +2,17 @@ package id.tepat.bukti.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.bukti.PengunggahanBukti;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Unduhan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.io.IOException;
 
 /** Hands out evidence as a download: never shown inside Tepat's own pages, never taken for another kind of file. */
-@Named
 @RequestScoped
-public class UnduhBukti {
+@Alamat("/pelaporan/bukti.xhtml")
+public class UnduhBukti extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -19,18 +20,9 @@ public class UnduhBukti {
     @Inject
     private PengunggahanBukti pengunggahan;
 
-    private Long id;
-
-    public void kirim() throws IOException {
-        PengunggahanBukti.Berkas berkas = pengunggahan.unduh(pelakuAktif.pelaku(), id);
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        PengunggahanBukti.Berkas berkas = pengunggahan.unduh(pelakuAktif.pelaku(), parameter.id("id"));
         Unduhan.kirim(berkas.nama(), berkas.jenisIsi(), berkas.isi());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -1,23 +1,22 @@
 package id.tepat.pemantauan.layar;
 
 import id.tepat.akun.PelakuAktif;
-import id.tepat.kalender.Triwulan;
-import id.tepat.pelaporan.Rantai;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.pemantauan.AlurLaporan;
-import id.tepat.pemantauan.AlurRantai;
-import id.tepat.pemantauan.Pemantauan;
 import id.tepat.pemantauan.PembacaanAlur;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
-/** The diagram of one report with its history, and the kabupaten's view of all three. */
-@Named("alurLayar")
+/** The diagram of one report with its history. */
+@Named
 @RequestScoped
-public class AlurLayar {
+@Alamat("/alur/alur.xhtml")
+public class AlurLayar extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -28,37 +27,18 @@ public class AlurLayar {
     @Inject
     private PembacaanLaporan pembacaanLaporan;
 
-    @Inject
-    private Pemantauan pemantauan;
-
-    private Long id;
     private AlurLaporan alur;
     private RincianLaporan rincian;
 
-    private String masa;
-    private List<Triwulan> pilihan;
-    private Triwulan triwulan;
-    private List<AlurRantai> rantai;
-
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        Long id = parameter.id("id");
         alur = pembacaanAlur.laporan(pelakuAktif.pelaku(), id);
         rincian = pembacaanLaporan.lihat(pelakuAktif.pelaku(), id);
     }
 
-    public void muatKabupaten() {
-        pilihan = pemantauan.triwulan(pelakuAktif.pelaku());
-        triwulan = pilihan.stream().filter(satu -> satu.kunci().equals(masa)).findFirst().orElse(pilihan.get(0));
-        masa = triwulan.kunci();
-        rantai = pembacaanAlur.kabupaten(pelakuAktif.pelaku(), triwulan);
-    }
-
-    /** What a chain is called on the screen. */
-    public String nama(Rantai satu) {
-        return switch (satu) {
-            case INDIVIDU -> "Laporan individu: kasi, kasubag, sekretaris";
-            case KEPALA -> "Laporan kepala perangkat daerah";
-            case PERANGKAT_DAERAH -> "Laporan perangkat daerah";
-        };
+    public Long getId() {
+        return rincian.ringkasan().id();
     }
 
     public AlurLaporan getAlur() {
@@ -67,33 +47,5 @@ public class AlurLayar {
 
     public RincianLaporan getRincian() {
         return rincian;
-    }
-
-    public List<AlurRantai> getRantai() {
-        return rantai;
-    }
-
-    public List<Triwulan> getPilihan() {
-        return pilihan;
-    }
-
-    public Triwulan getTriwulan() {
-        return triwulan;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public String getMasa() {
-        return masa;
-    }
-
-    public void setMasa(String masa) {
-        this.masa = masa;
     }
 }

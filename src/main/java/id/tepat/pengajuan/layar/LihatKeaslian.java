@@ -1,5 +1,8 @@
 package id.tepat.pengajuan.layar;
 
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.pengajuan.Keaslian;
 import id.tepat.pengajuan.PencariKeaslian;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +12,8 @@ import jakarta.inject.Named;
 /** The public page that says whether a receipt is genuine. */
 @Named
 @RequestScoped
-public class LihatKeaslian {
+@Alamat("/keaslian.xhtml")
+public class LihatKeaslian extends Layar {
 
     @Inject
     private PencariKeaslian pencari;
@@ -17,13 +21,15 @@ public class LihatKeaslian {
     private String kode;
     private Keaslian asli;
 
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        kode = parameter.teks("kode");
         asli = pencari.cari(kode).orElse(null);
     }
 
     /** Whether a code was asked for at all. */
     public boolean isDitanya() {
-        return kode != null && !kode.isBlank();
+        return kode != null;
     }
 
     /** Null for a code that was never given. */
@@ -33,9 +39,5 @@ public class LihatKeaslian {
 
     public String getKode() {
         return kode;
-    }
-
-    public void setKode(String kode) {
-        this.kode = kode;
     }
 }

@@ -3,13 +3,14 @@ package id.tepat.pengaturan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanPerangkatDaerah;
 import id.tepat.pengaturan.PenerapanAturan;
 import id.tepat.pengaturan.PenetapanSkala;
 import id.tepat.pengukuran.RumusTurun;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,9 +20,10 @@ import java.util.List;
 /** The scales there are, and by which of them and which formula reports are measured. */
 @Named
 @RequestScoped
-public class DaftarSkala {
+@Alamat("/pengaturan/skala.xhtml")
+public class DaftarSkala extends Layar {
 
-    private static final String HALAMAN = "/pengaturan/skala.xhtml?faces-redirect=true";
+    private static final String HALAMAN = "/pengaturan/skala.xhtml";
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -45,28 +47,26 @@ public class DaftarSkala {
     private LocalDate rumusMulai;
     private List<PenetapanSkala.Rincian> semua;
 
-    @PostConstruct
-    void awal() {
+    /** Proposes the running quarter. */
+    @Override
+    protected void muat(ParameterLayar parameter) {
         berlakuMulai = Triwulan.dari(jam.hariIni()).awal();
         rumusMulai = berlakuMulai;
     }
 
-    public String terapkan() {
+    public void terapkan() {
         penerapan.terapkan(pelakuAktif.pelaku(), new PenerapanAturan.Isian(unit, skala, berlakuMulai));
-        Pesan.berhasilLaluPindah("Penerapan skala disimpan.");
-        return HALAMAN;
+        selesai("Penerapan skala disimpan.", HALAMAN);
     }
 
-    public String batalkan(Long id) {
+    public void batalkan(Long id) {
         penerapan.batalkan(pelakuAktif.pelaku(), id);
-        Pesan.berhasilLaluPindah("Penerapan skala dibatalkan.");
-        return HALAMAN;
+        selesai("Penerapan skala dibatalkan.", HALAMAN);
     }
 
-    public String tetapkanRumus() {
+    public void tetapkanRumus() {
         penerapan.tetapkanRumus(pelakuAktif.pelaku(), rumus, rumusMulai);
-        Pesan.berhasilLaluPindah("Rumus disimpan.");
-        return HALAMAN;
+        selesai("Rumus disimpan.", HALAMAN);
     }
 
     public List<PenetapanSkala.Rincian> getSemua() {

@@ -2,7 +2,9 @@ package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.kalender.JamServer;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanJabatan;
 import id.tepat.organisasi.PendataanPegawai;
@@ -14,12 +16,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Putting an official into a jabatan, and ending it. */
+/** Putting an official into a jabatan. */
 @Named
 @RequestScoped
-public class TugaskanPemangku {
-
-    private static final String DAFTAR = "/pengaturan/pemangku.xhtml?faces-redirect=true";
+@Alamat("/pengaturan/pemangku-angkat.xhtml")
+public class TugaskanPemangku extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -36,44 +37,23 @@ public class TugaskanPemangku {
     @Inject
     private JamServer jam;
 
-    private Long id;
-    private long versi;
     private Long jabatan;
     private Long pegawai;
     private StatusPemangku status = StatusPemangku.DEFINITIF;
     private LocalDate mulai;
     private LocalDate selesai;
-    private OrganisasiReader.BarisPemangku baris;
 
-    /** Proposes today. */
-    public void muatAngkat() {
+    /** Proposes today, and whom or what the address names. */
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        jabatan = parameter.nomor("jabatan");
+        pegawai = parameter.nomor("pegawai");
         mulai = jam.hariIni();
     }
 
-    /** Shows whose term is to end, and proposes today as its last day. */
-    public void muatAkhiri() {
-        baris = useCase.ambil(pelakuAktif.pelaku(), id);
-        versi = baris.versi();
-        selesai = baris.selesai() == null ? jam.hariIni() : baris.selesai();
-    }
-
-    public String angkat() {
+    public void angkat() {
         useCase.angkat(pelakuAktif.pelaku(), new PenugasanPemangku.Isian(jabatan, pegawai, status, mulai, selesai));
-        Pesan.berhasilLaluPindah("Pemangku jabatan ditetapkan; tugasnya beralih mulai hari pertamanya.");
-        return DAFTAR;
-    }
-
-    public String akhiri() {
-        useCase.akhiri(pelakuAktif.pelaku(), id, versi, selesai);
-        Pesan.berhasilLaluPindah("Hari terakhir dicatat.");
-        return DAFTAR;
-    }
-
-    public OrganisasiReader.BarisPemangku getBaris() {
-        if (baris == null && id != null) {
-            baris = useCase.ambil(pelakuAktif.pelaku(), id);
-        }
-        return baris;
+        selesai("Pemangku jabatan ditetapkan; tugasnya beralih mulai hari pertamanya.", "/pengaturan/pemangku.xhtml");
     }
 
     public List<OrganisasiReader.Pilihan> getPilihanJabatan() {
@@ -86,22 +66,6 @@ public class TugaskanPemangku {
 
     public StatusPemangku[] getPilihanStatus() {
         return StatusPemangku.values();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersi() {
-        return versi;
-    }
-
-    public void setVersi(long versi) {
-        this.versi = versi;
     }
 
     public Long getJabatan() {

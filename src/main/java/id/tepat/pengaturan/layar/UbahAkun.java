@@ -4,12 +4,14 @@ import id.tepat.akun.Akun;
 import id.tepat.akun.IsianAkun;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.akun.TautanBaru;
+import id.tepat.keamanan.AlamatPeminta;
 import id.tepat.keamanan.Peran;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.FormLayar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Tulis;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanPegawai;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,9 +23,10 @@ import java.util.Set;
 /** One account. A one-time link is shown on this page once, and nowhere else. */
 @Named
 @RequestScoped
-public class UbahAkun {
+@Alamat("/pengaturan/akun-ubah.xhtml")
+public class UbahAkun extends FormLayar {
 
-    private static final String DAFTAR = "/pengaturan/akun.xhtml?faces-redirect=true";
+    private static final String DAFTAR = "/pengaturan/akun.xhtml";
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -35,83 +38,74 @@ public class UbahAkun {
     private PendataanPegawai pendataanPegawai;
 
     @Inject
+    private AlamatPeminta alamat;
+
+    @Inject
     private HttpServletRequest permintaan;
 
     @Inject
     private Tulis tulis;
 
-    private Long id;
-    private long versi;
-    private Akun.Rincian rincian;
+    private boolean aktif = true;
+    private boolean bersandi;
     private String namaAkun;
     private String nama;
     private Long pegawai;
     private Peran[] peran = {Peran.PEGAWAI};
     private TautanBaru tautan;
 
-    @PostConstruct
-    void awal() {
-        id = Alamat.nomor("id");
-    }
-
-    /** Fills the form; a new account starts empty, for the official that the address names. */
-    public void muat() {
-        if (id != null) {
-            versi = rincian().versi();
-            nama = rincian.isian().nama();
-            pegawai = rincian.isian().pegawaiId();
-            peran = rincian.isian().peran().toArray(Peran[]::new);
-        } else if (pegawai != null) {
+    /** For the official that the address names. */
+    @Override
+    protected void siapkan(ParameterLayar parameter) {
+        pegawai = parameter.nomor("pegawai");
+        if (pegawai != null) {
             nama = pendataanPegawai.ambil(pelakuAktif.pelaku(), pegawai).isian().nama();
         }
     }
 
-    public String simpan() {
-        if (id != null) {
-            useCase.ubah(pelakuAktif.pelaku(), id, versi, isian());
-            Pesan.berhasilLaluPindah("Akun " + getNamaAkun() + " disimpan.");
-            return DAFTAR;
+    @Override
+    protected long isi(Long id) {
+        Akun.Rincian rincian = useCase.ambil(pelakuAktif.pelaku(), id);
+        aktif = rincian.aktif();
+        bersandi = rincian.bersandi();
+        namaAkun = rincian.isian().namaAkun();
+        nama = rincian.isian().nama();
+        pegawai = rincian.isian().pegawaiId();
+        peran = rincian.isian().peran().toArray(Peran[]::new);
+        return rincian.versi();
+    }
+
+    public void simpan() {
+        if (isBaru()) {
+            tautan = useCase.buat(pelakuAktif.pelaku(), isian());
+        } else {
+            useCase.ubah(pelakuAktif.pelaku(), getId(), getVersi(), isian());
+            selesai("Akun " + namaAkun + " disimpan.", DAFTAR);
         }
-        tautan = useCase.buat(pelakuAktif.pelaku(), isian());
-        return null;
     }
 
     public void setelUlang() {
-        tautan = useCase.setelUlang(pelakuAktif.pelaku(), id, versi);
+        tautan = useCase.setelUlang(pelakuAktif.pelaku(), getId(), getVersi());
     }
 
-    public String nonaktifkan() {
-        useCase.nonaktifkan(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Akun dinonaktifkan; sesinya berakhir.");
-        return DAFTAR;
+    public void nonaktifkan() {
+        useCase.nonaktifkan(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Akun dinonaktifkan; sesinya berakhir.", DAFTAR);
     }
 
-    public String aktifkan() {
-        useCase.aktifkan(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Akun diaktifkan kembali.");
-        return DAFTAR;
-    }
-
-    private Akun.Rincian rincian() {
-        if (rincian == null) {
-            rincian = useCase.ambil(pelakuAktif.pelaku(), id);
-        }
-        return rincian;
+    public void aktifkan() {
+        useCase.aktifkan(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Akun diaktifkan kembali.", DAFTAR);
     }
 
     private IsianAkun isian() {
         Set<Peran> dipilih = peran == null || peran.length == 0 ? Set.of() : EnumSet.copyOf(List.of(peran));
-        return new IsianAkun(getNamaAkun(), nama, pegawai, dipilih);
+        return new IsianAkun(namaAkun, nama, pegawai, dipilih);
     }
 
     /** The whole link, as to be sent to the owner; null when there is none to show. */
     public String getTautan() {
-        if (tautan == null) {
-            return null;
-        }
-        String asal = permintaan.getHeader("Origin");
-        String awal = asal != null ? asal : permintaan.getRequestURL().toString().replaceFirst("(://[^/]+).*", "$1");
-        return awal + permintaan.getContextPath() + tautan.jalan();
+        return tautan == null ? null : alamat.situs(permintaan) + tautan.jalan();
     }
 
     /** Until when the link lives, in real time. */
@@ -127,32 +121,16 @@ public class UbahAkun {
         return Peran.values();
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersi() {
-        return versi;
-    }
-
-    public void setVersi(long versi) {
-        this.versi = versi;
-    }
-
     public boolean isAktif() {
-        return id == null || rincian().aktif();
+        return aktif;
     }
 
     public boolean isBersandi() {
-        return id != null && rincian().bersandi();
+        return bersandi;
     }
 
     public String getNamaAkun() {
-        return id == null ? namaAkun : rincian().isian().namaAkun();
+        return namaAkun;
     }
 
     public void setNamaAkun(String namaAkun) {

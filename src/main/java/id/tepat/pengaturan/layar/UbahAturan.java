@@ -2,24 +2,24 @@ package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.TidakDitemukan;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.pengaturan.JenisPengaturan;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PenetapanPengaturan;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
 /** One setting of the kabupaten, laid down from a day on. */
 @Named
 @RequestScoped
-public class UbahAturan {
+@Alamat("/pengaturan/aturan-ubah.xhtml")
+public class UbahAturan extends Layar {
 
     private static final Map<String, String> YA_TIDAK = Map.of("ya", "Ya", "tidak", "Tidak");
 
@@ -34,29 +34,24 @@ public class UbahAturan {
     private String nilai;
     private LocalDate berlakuMulai;
 
-    @PostConstruct
-    void awal() {
-        String nama = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("kunci");
-        kunci = Arrays.stream(KunciPengaturan.values()).filter(satu -> satu.name().equals(nama) && satu.jenis() != JenisPengaturan.UKURAN)
-                .findFirst().orElseThrow(() -> new TidakDitemukan("Pengaturan tidak ditemukan."));
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        kunci = parameter.konstanta("kunci", KunciPengaturan.class);
+        if (kunci == null || kunci.jenis() == JenisPengaturan.UKURAN) {
+            throw new TidakDitemukan("Pengaturan tidak ditemukan.");
+        }
         rincian = useCase.ambil(pelakuAktif.pelaku(), kunci);
         nilai = rincian.nilai();
     }
 
-    public void muat() {
-        // The bean reads its key when it is made; an unknown one ends here as "not found".
-    }
-
-    public String simpan() {
+    public void simpan() {
         useCase.tetapkan(pelakuAktif.pelaku(), kunci, nilai, berlakuMulai);
-        Pesan.berhasilLaluPindah(kunci.label() + " disimpan. " + kunci.saatBerlaku().uraian());
-        return "/pengaturan/aturan.xhtml?faces-redirect=true";
+        selesai(kunci.label() + " disimpan. " + kunci.saatBerlaku().uraian(), "/pengaturan/aturan.xhtml");
     }
 
-    public String batalkan(Long id) {
+    public void batalkan(Long id) {
         useCase.batalkan(pelakuAktif.pelaku(), id);
-        Pesan.berhasilLaluPindah(kunci.label() + ": perubahan dibatalkan.");
-        return "/pengaturan/aturan-ubah.xhtml?faces-redirect=true&kunci=" + kunci;
+        selesai(kunci.label() + ": perubahan dibatalkan.", "/pengaturan/aturan-ubah.xhtml?kunci=" + kunci);
     }
 
     public PenetapanPengaturan.Rincian getRincian() {

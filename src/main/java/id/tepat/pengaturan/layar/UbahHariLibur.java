@@ -4,9 +4,10 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.JenisHariLibur;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.FormLayar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.pengaturan.PenetapanHariLibur;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,8 @@ import java.util.List;
 /** The holidays of a year. */
 @Named
 @RequestScoped
-public class UbahHariLibur {
+@Alamat("/pengaturan/hari-libur.xhtml")
+public class UbahHariLibur extends FormLayar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -27,59 +29,55 @@ public class UbahHariLibur {
     @Inject
     private JamServer jam;
 
-    private Integer tahun;
-    private Long id;
-    private long versi;
+    private int tahun;
     private LocalDate tanggal;
     private String nama;
     private JenisHariLibur jenis = JenisHariLibur.LIBUR_NASIONAL;
     private String dasar;
     private List<PenetapanHariLibur.Baris> daftar;
 
-    @PostConstruct
-    void awal() {
-        id = Alamat.nomor("id");
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        Integer diminta = parameter.tahun();
+        tahun = diminta == null ? jam.hariIni().getYear() : diminta;
+        super.muat(parameter);
     }
 
-    /** Fills the form with the day chosen for correction. */
-    public void muat() {
-        if (id != null) {
-            PenetapanHariLibur.Baris baris = getDaftar().stream().filter(satu -> satu.id().equals(id)).findFirst()
-                    .orElseThrow(() -> new TidakDitemukan("Hari libur tidak ditemukan."));
-            versi = baris.versi();
-            tanggal = baris.isian().tanggal();
-            nama = baris.isian().nama();
-            jenis = baris.isian().jenis();
-            dasar = baris.isian().dasar();
-        }
+    @Override
+    protected long isi(Long id) {
+        PenetapanHariLibur.Baris baris = getDaftar().stream().filter(satu -> satu.id().equals(id)).findFirst()
+                .orElseThrow(() -> new TidakDitemukan("Hari libur tidak ditemukan."));
+        tanggal = baris.isian().tanggal();
+        nama = baris.isian().nama();
+        jenis = baris.isian().jenis();
+        dasar = baris.isian().dasar();
+        return baris.versi();
     }
 
-    public String simpan() {
+    public void simpan() {
         PenetapanHariLibur.Isian isian = new PenetapanHariLibur.Isian(tanggal, nama, jenis, dasar);
-        if (id == null) {
+        if (isBaru()) {
             useCase.tambah(pelakuAktif.pelaku(), isian);
             tahun = tanggal.getYear();
-            Pesan.berhasilLaluPindah("Hari libur ditambahkan; batas waktu yang masih terbuka dihitung ulang.");
+            selesai("Hari libur ditambahkan; batas waktu yang masih terbuka dihitung ulang.", halaman());
         } else {
-            useCase.ubah(pelakuAktif.pelaku(), id, versi, isian);
-            Pesan.berhasilLaluPindah("Hari libur disimpan.");
+            useCase.ubah(pelakuAktif.pelaku(), getId(), getVersi(), isian);
+            selesai("Hari libur disimpan.", halaman());
         }
-        return halaman();
     }
 
-    public String hapus() {
-        useCase.hapus(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Hari libur dihapus; batas waktu yang masih terbuka dihitung ulang.");
-        return halaman();
+    public void hapus() {
+        useCase.hapus(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Hari libur dihapus; batas waktu yang masih terbuka dihitung ulang.", halaman());
     }
 
     private String halaman() {
-        return "/pengaturan/hari-libur.xhtml?faces-redirect=true&tahun=" + getTahun();
+        return "/pengaturan/hari-libur.xhtml?tahun=" + tahun;
     }
 
     public List<PenetapanHariLibur.Baris> getDaftar() {
         if (daftar == null) {
-            daftar = useCase.tahun(pelakuAktif.pelaku(), getTahun());
+            daftar = useCase.tahun(pelakuAktif.pelaku(), tahun);
         }
         return daftar;
     }
@@ -89,27 +87,7 @@ public class UbahHariLibur {
     }
 
     public int getTahun() {
-        return tahun == null ? jam.hariIni().getYear() : tahun;
-    }
-
-    public void setTahun(int tahun) {
-        this.tahun = tahun;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersi() {
-        return versi;
-    }
-
-    public void setVersi(long versi) {
-        this.versi = versi;
+        return tahun;
     }
 
     public LocalDate getTanggal() {

@@ -1,12 +1,13 @@
 package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.FormLayar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanJabatan;
 import id.tepat.organisasi.PendataanPerangkatDaerah;
 import id.tepat.organisasi.PenetapanUraianTugas;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,8 @@ import java.util.List;
 /** One jabatan with both its lines upward. */
 @Named
 @RequestScoped
-public class UbahJabatan {
+@Alamat("/pengaturan/jabatan-ubah.xhtml")
+public class UbahJabatan extends FormLayar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -29,9 +31,8 @@ public class UbahJabatan {
     @Inject
     private PenetapanUraianTugas uraianTugas;
 
-    private Long id;
-    private long versi;
-    private PendataanJabatan.Rincian rincian;
+    private boolean aktif = true;
+    private String namaPerangkatDaerah;
     private String nama;
     private Long perangkatDaerah;
     private Long jenis;
@@ -39,59 +40,49 @@ public class UbahJabatan {
     private Long pihakKedua;
     private Long atasanLangsung;
 
-    @PostConstruct
-    void awal() {
-        id = Alamat.nomor("id");
+    /** In the unit that the address names. */
+    @Override
+    protected void siapkan(ParameterLayar parameter) {
+        perangkatDaerah = parameter.nomor("unit");
     }
 
-    /** Fills the form; a new jabatan starts empty, in the unit that the address names. */
-    public void muat() {
-        if (id == null) {
-            return;
-        }
-        rincian();
-        versi = rincian.versi();
+    @Override
+    protected long isi(Long id) {
+        PendataanJabatan.Rincian rincian = useCase.ambil(pelakuAktif.pelaku(), id);
+        aktif = rincian.aktif();
+        namaPerangkatDaerah = rincian.namaPerangkatDaerah();
         nama = rincian.isian().nama();
         perangkatDaerah = rincian.isian().perangkatDaerah();
         jenis = rincian.isian().jenis();
         wajibLapor = rincian.isian().wajibLapor();
         pihakKedua = rincian.isian().pihakKedua();
         atasanLangsung = rincian.isian().atasanLangsung();
+        return rincian.versi();
     }
 
-    public String simpan() {
+    public void simpan() {
         PendataanJabatan.Isian isian = new PendataanJabatan.Isian(nama, perangkatDaerah, jenis, wajibLapor, pihakKedua, atasanLangsung);
-        if (id == null) {
+        if (isBaru()) {
             useCase.tambah(pelakuAktif.pelaku(), isian);
-            Pesan.berhasilLaluPindah(nama + " ditambahkan.");
+            selesai(nama + " ditambahkan.", daftar());
         } else {
-            useCase.ubah(pelakuAktif.pelaku(), id, versi, isian);
-            Pesan.berhasilLaluPindah(nama + " disimpan.");
+            useCase.ubah(pelakuAktif.pelaku(), getId(), getVersi(), isian);
+            selesai(nama + " disimpan.", daftar());
         }
-        return daftar();
     }
 
-    public String nonaktifkan() {
-        useCase.nonaktifkan(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Jabatan dinonaktifkan.");
-        return daftar();
+    public void nonaktifkan() {
+        useCase.nonaktifkan(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Jabatan dinonaktifkan.", daftar());
     }
 
-    public String aktifkan() {
-        useCase.aktifkan(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Jabatan diaktifkan kembali.");
-        return daftar();
-    }
-
-    private PendataanJabatan.Rincian rincian() {
-        if (rincian == null) {
-            rincian = useCase.ambil(pelakuAktif.pelaku(), id);
-        }
-        return rincian;
+    public void aktifkan() {
+        useCase.aktifkan(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Jabatan diaktifkan kembali.", daftar());
     }
 
     private String daftar() {
-        return "/pengaturan/jabatan.xhtml?faces-redirect=true" + (perangkatDaerah == null ? "" : "&unit=" + perangkatDaerah);
+        return "/pengaturan/jabatan.xhtml" + (perangkatDaerah == null ? "" : "?unit=" + perangkatDaerah);
     }
 
     public List<OrganisasiReader.Pilihan> getPilihanJabatan() {
@@ -106,24 +97,8 @@ public class UbahJabatan {
         return uraianTugas.daftarJenis(pelakuAktif.pelaku());
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersi() {
-        return versi;
-    }
-
-    public void setVersi(long versi) {
-        this.versi = versi;
-    }
-
     public boolean isAktif() {
-        return id == null || rincian().aktif();
+        return aktif;
     }
 
     public String getNama() {
@@ -143,7 +118,7 @@ public class UbahJabatan {
     }
 
     public String getNamaPerangkatDaerah() {
-        return id == null ? null : rincian().namaPerangkatDaerah();
+        return namaPerangkatDaerah;
     }
 
     public Long getJenis() {

@@ -1,17 +1,19 @@
 package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.FormLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.organisasi.PendataanPegawai;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** One official. */
 @Named
 @RequestScoped
-public class UbahPegawai {
+@Alamat("/pengaturan/pegawai-ubah.xhtml")
+public class UbahPegawai extends FormLayar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -19,47 +21,25 @@ public class UbahPegawai {
     @Inject
     private PendataanPegawai useCase;
 
-    private Long id;
-    private long versi;
     private String nama;
     private String nip;
     private String pangkat;
 
-    /** Fills the form; a new official starts empty. */
-    public void muat() {
-        if (id != null) {
-            PendataanPegawai.Rincian rincian = useCase.ambil(pelakuAktif.pelaku(), id);
-            versi = rincian.versi();
-            nama = rincian.isian().nama();
-            nip = rincian.isian().nip();
-            pangkat = rincian.isian().pangkat();
-        }
+    @Override
+    protected long isi(Long id) {
+        PendataanPegawai.Rincian rincian = useCase.ambil(pelakuAktif.pelaku(), id);
+        nama = rincian.isian().nama();
+        nip = rincian.isian().nip();
+        pangkat = rincian.isian().pangkat();
+        return rincian.versi();
     }
 
-    public String simpan() {
+    public void simpan() {
         PendataanPegawai.Isian isian = new PendataanPegawai.Isian(nama, nip, pangkat);
-        PendataanPegawai.Hasil hasil = id == null ? useCase.tambah(pelakuAktif.pelaku(), isian)
-                : useCase.ubah(pelakuAktif.pelaku(), id, versi, isian);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Pesan.berhasil(nama + " disimpan.");
+        PendataanPegawai.Hasil hasil = isBaru() ? useCase.tambah(pelakuAktif.pelaku(), isian)
+                : useCase.ubah(pelakuAktif.pelaku(), getId(), getVersi(), isian);
         hasil.peringatan().ifPresent(Pesan::awas);
-        return "/pengaturan/pegawai.xhtml?faces-redirect=true";
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersi() {
-        return versi;
-    }
-
-    public void setVersi(long versi) {
-        this.versi = versi;
+        selesai(nama + " disimpan.", "/pengaturan/pegawai.xhtml");
     }
 
     public String getNama() {

@@ -2,11 +2,12 @@ package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.TidakSah;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.pengaturan.IsianSkala;
 import id.tepat.pengaturan.PenetapanSkala;
 import id.tepat.pengukuran.Predikat;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
 /** The editor of a scale: a new one, or the next version of one; its picture follows what is typed. */
 @Named
 @RequestScoped
-public class UbahSkala {
+@Alamat("/pengaturan/skala-ubah.xhtml")
+public class UbahSkala extends Layar {
 
     private static final int BARIS = 8;
 
@@ -31,13 +33,10 @@ public class UbahSkala {
     private String nama;
     private String dasar;
 
-    @PostConstruct
-    void awal() {
-        asal = Alamat.nomor("asal");
-    }
-
     /** Fills the form with the version that the new one follows, the highest class first. */
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        asal = parameter.idBilaAda("asal");
         if (asal != null) {
             PenetapanSkala.Rincian versi = useCase.lihat(pelakuAktif.pelaku(), asal);
             nama = versi.nama();
@@ -47,10 +46,9 @@ public class UbahSkala {
         }
     }
 
-    public String simpan() {
+    public void simpan() {
         useCase.simpan(pelakuAktif.pelaku(), isian());
-        Pesan.berhasilLaluPindah("Skala disimpan. Tetapkan di bawah ini di mana dan sejak kapan skala itu berlaku.");
-        return "/pengaturan/skala.xhtml?faces-redirect=true";
+        selesai("Skala disimpan. Tetapkan di bawah ini di mana dan sejak kapan skala itu berlaku.", "/pengaturan/skala.xhtml");
     }
 
     /** The picture of what can be read so far. */
@@ -78,10 +76,6 @@ public class UbahSkala {
 
     public Long getAsal() {
         return asal;
-    }
-
-    public void setAsal(Long asal) {
-        this.asal = asal;
     }
 
     public String getNama() {

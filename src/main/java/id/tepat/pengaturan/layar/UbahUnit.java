@@ -1,11 +1,11 @@
 package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.FormLayar;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PendataanJabatan;
 import id.tepat.organisasi.PendataanPerangkatDaerah;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,9 +14,10 @@ import java.util.List;
 /** One unit: what it is called, who does what for it. */
 @Named
 @RequestScoped
-public class UbahUnit {
+@Alamat("/pengaturan/unit.xhtml")
+public class UbahUnit extends FormLayar {
 
-    private static final String DAFTAR = "/pengaturan/organisasi.xhtml?faces-redirect=true";
+    private static final String DAFTAR = "/pengaturan/organisasi.xhtml";
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -27,9 +28,7 @@ public class UbahUnit {
     @Inject
     private PendataanJabatan jabatan;
 
-    private Long id;
-    private long versi;
-    private PendataanPerangkatDaerah.Rincian rincian;
+    private boolean aktif = true;
     private String kode;
     private String nama;
     private int hariKerjaSepekan = 5;
@@ -38,18 +37,10 @@ public class UbahUnit {
     private Long penyusunLaporan;
     private Long pencatatAnggaran;
 
-    @PostConstruct
-    void awal() {
-        id = Alamat.nomor("id");
-    }
-
-    /** Fills the form; a new unit starts empty. */
-    public void muat() {
-        if (id == null) {
-            return;
-        }
-        rincian = units.ambil(pelakuAktif.pelaku(), id);
-        versi = rincian.versi();
+    @Override
+    protected long isi(Long id) {
+        PendataanPerangkatDaerah.Rincian rincian = units.ambil(pelakuAktif.pelaku(), id);
+        aktif = rincian.aktif();
         kode = rincian.isian().kode();
         nama = rincian.isian().nama();
         hariKerjaSepekan = rincian.isian().hariKerjaSepekan();
@@ -57,64 +48,42 @@ public class UbahUnit {
         kepala = rincian.petugas().kepala();
         penyusunLaporan = rincian.petugas().penyusunLaporan();
         pencatatAnggaran = rincian.petugas().pencatatAnggaran();
+        return rincian.versi();
     }
 
-    public String simpan() {
+    public void simpan() {
         PendataanPerangkatDaerah.Isian isian = new PendataanPerangkatDaerah.Isian(kode, nama, hariKerjaSepekan, wajibLapor);
-        if (id == null) {
+        if (isBaru()) {
             Long baru = units.tambah(pelakuAktif.pelaku(), isian);
-            Pesan.berhasilLaluPindah(nama + " ditambahkan.");
-            return "/pengaturan/unit.xhtml?faces-redirect=true&id=" + baru;
+            selesai(nama + " ditambahkan.", "/pengaturan/unit.xhtml?id=" + baru);
+        } else {
+            units.ubah(pelakuAktif.pelaku(), getId(), getVersi(), isian);
+            selesai(nama + " disimpan.", DAFTAR);
         }
-        units.ubah(pelakuAktif.pelaku(), id, versi, isian);
-        Pesan.berhasilLaluPindah(nama + " disimpan.");
-        return DAFTAR;
     }
 
-    public String tetapkanPetugas() {
-        units.tetapkanPetugas(pelakuAktif.pelaku(), id, versi,
+    public void tetapkanPetugas() {
+        units.tetapkanPetugas(pelakuAktif.pelaku(), getId(), getVersi(),
                 new PendataanPerangkatDaerah.Petugas(kepala, penyusunLaporan, pencatatAnggaran));
-        Pesan.berhasilLaluPindah("Petugas ditetapkan.");
-        return DAFTAR;
+        selesai("Petugas ditetapkan.", DAFTAR);
     }
 
-    public String nonaktifkan() {
-        units.nonaktifkan(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Perangkat daerah dinonaktifkan.");
-        return DAFTAR;
+    public void nonaktifkan() {
+        units.nonaktifkan(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Perangkat daerah dinonaktifkan.", DAFTAR);
     }
 
-    public String aktifkan() {
-        units.aktifkan(pelakuAktif.pelaku(), id, versi);
-        Pesan.berhasilLaluPindah("Perangkat daerah diaktifkan kembali.");
-        return DAFTAR;
+    public void aktifkan() {
+        units.aktifkan(pelakuAktif.pelaku(), getId(), getVersi());
+        selesai("Perangkat daerah diaktifkan kembali.", DAFTAR);
     }
 
     public List<OrganisasiReader.Pilihan> getPilihanJabatan() {
-        return id == null ? List.of() : jabatan.pilihan(pelakuAktif.pelaku(), id);
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public long getVersi() {
-        return versi;
-    }
-
-    public void setVersi(long versi) {
-        this.versi = versi;
+        return isBaru() ? List.of() : jabatan.pilihan(pelakuAktif.pelaku(), getId());
     }
 
     public boolean isAktif() {
-        if (rincian == null && id != null) {
-            rincian = units.ambil(pelakuAktif.pelaku(), id);
-        }
-        return rincian == null || rincian.aktif();
+        return aktif;
     }
 
     public String getKode() {

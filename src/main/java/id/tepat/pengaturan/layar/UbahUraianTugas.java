@@ -1,11 +1,13 @@
 package id.tepat.pengaturan.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.organisasi.PenetapanUraianTugas;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +17,8 @@ import java.util.List;
 /** Kinds of jabatan and their uraian tugas; the items stand in one field, one a line. */
 @Named
 @RequestScoped
-public class UbahUraianTugas {
+@Alamat("/pengaturan/uraian-tugas.xhtml")
+public class UbahUraianTugas extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -36,44 +39,45 @@ public class UbahUraianTugas {
     private String butir;
     private List<PenetapanUraianTugas.Rincian> daftar;
 
-    @PostConstruct
-    void awal() {
-        jenis = Alamat.nomor("jenis");
-        uraian = Alamat.nomor("uraian");
-    }
-
     /** Fills the form with the uraian tugas chosen for correction; a new one starts empty. */
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        jenis = parameter.nomor("jenis");
+        uraian = parameter.nomor("uraian");
         berlakuMulai = jam.hariIni();
+        if (jenis != null && getNamaJenis().isEmpty()) {
+            throw new TidakDitemukan("Jenis jabatan tidak ditemukan.");
+        }
         if (uraian != null) {
-            getDaftar().stream().filter(satu -> satu.id().equals(uraian)).findFirst().ifPresent(satu -> {
-                versi = satu.versi();
-                berlakuMulai = satu.isian().berlakuMulai();
-                dasar = satu.isian().dasar();
-                butir = String.join("\n", satu.isian().butir());
-            });
+            isi(getDaftar().stream().filter(satu -> satu.id().equals(uraian)).findFirst()
+                    .orElseThrow(() -> new TidakDitemukan("Uraian tugas tidak ditemukan.")));
         }
     }
 
-    public String tambahJenis() {
-        Long baru = useCase.tambahJenis(pelakuAktif.pelaku(), nama, eselon);
-        Pesan.berhasilLaluPindah(nama + " ditambahkan; tetapkan uraian tugasnya.");
-        return halaman(baru);
+    private void isi(PenetapanUraianTugas.Rincian satu) {
+        versi = satu.versi();
+        berlakuMulai = satu.isian().berlakuMulai();
+        dasar = satu.isian().dasar();
+        butir = String.join("\n", satu.isian().butir());
     }
 
-    public String simpan() {
+    public void tambahJenis() {
+        Long baru = useCase.tambahJenis(pelakuAktif.pelaku(), nama, eselon);
+        selesai(nama + " ditambahkan; tetapkan uraian tugasnya.", halaman(baru));
+    }
+
+    public void simpan() {
         List<String> baris = butir == null ? List.of() : butir.lines().toList();
         if (uraian == null) {
             useCase.tetapkan(pelakuAktif.pelaku(), jenis, new PenetapanUraianTugas.Isian(berlakuMulai, dasar, baris));
         } else {
             useCase.perbaiki(pelakuAktif.pelaku(), uraian, versi, dasar, baris);
         }
-        Pesan.berhasilLaluPindah("Uraian tugas disimpan.");
-        return halaman(jenis);
+        selesai("Uraian tugas disimpan.", halaman(jenis));
     }
 
     private static String halaman(Long jenis) {
-        return "/pengaturan/uraian-tugas.xhtml?faces-redirect=true&jenis=" + jenis;
+        return "/pengaturan/uraian-tugas.xhtml?jenis=" + jenis;
     }
 
     public List<OrganisasiReader.BarisJenis> getSemuaJenis() {
@@ -95,16 +99,8 @@ public class UbahUraianTugas {
         return jenis;
     }
 
-    public void setJenis(Long jenis) {
-        this.jenis = jenis;
-    }
-
     public Long getUraian() {
         return uraian;
-    }
-
-    public void setUraian(Long uraian) {
-        this.uraian = uraian;
     }
 
     public long getVersi() {

@@ -4,6 +4,9 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.kalender.JamServer;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.DaftarLayar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RingkasanLaporan;
@@ -17,7 +20,8 @@ import java.util.stream.IntStream;
 /** The reports a person may read; all of the choice stands in the address. */
 @Named("daftarLaporan")
 @RequestScoped
-public class DaftarLaporanLayar {
+@Alamat("/pelaporan/daftar.xhtml")
+public class DaftarLaporanLayar extends DaftarLayar<RingkasanLaporan> {
 
     private static final int UKURAN = 25;
     private static final int TAHUN_MUNDUR = 4;
@@ -34,23 +38,21 @@ public class DaftarLaporanLayar {
     private Integer tahun;
     private Integer triwulan;
     private StatusLaporan status;
-    private int halaman;
-    private Halaman<RingkasanLaporan> daftar;
 
-    public void muat() {
-        daftar = pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(tahun, triwulan, status, null),
-                new Potongan(halaman, UKURAN));
+    @Override
+    protected void pilih(ParameterLayar parameter) {
+        tahun = parameter.tahun();
+        triwulan = parameter.bilangan("triwulan", 1, 4);
+        status = parameter.konstanta("status", StatusLaporan.class);
     }
 
-    public List<RingkasanLaporan> getIsi() {
-        return daftar.isi();
+    @Override
+    protected Halaman<RingkasanLaporan> baca(Potongan potongan) {
+        return pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(tahun, triwulan, status, null), potongan);
     }
 
-    public long getJumlah() {
-        return daftar.jumlah();
-    }
-
-    public int getUkuran() {
+    @Override
+    protected int ukuran() {
         return UKURAN;
     }
 
@@ -68,31 +70,11 @@ public class DaftarLaporanLayar {
         return tahun;
     }
 
-    public void setTahun(Integer tahun) {
-        this.tahun = tahun;
-    }
-
     public Integer getTriwulan() {
         return triwulan;
     }
 
-    public void setTriwulan(Integer triwulan) {
-        this.triwulan = triwulan;
-    }
-
     public StatusLaporan getStatus() {
         return status;
-    }
-
-    public void setStatus(StatusLaporan status) {
-        this.status = status;
-    }
-
-    public int getHalaman() {
-        return halaman;
-    }
-
-    public void setHalaman(int halaman) {
-        this.halaman = Math.max(0, halaman);
     }
 }

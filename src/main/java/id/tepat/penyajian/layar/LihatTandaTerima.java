@@ -2,19 +2,23 @@ package id.tepat.penyajian.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.TidakDitemukan;
+import id.tepat.keamanan.AlamatPeminta;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The receipt of a submission: of the last one, unless another is asked for. */
 @Named
 @RequestScoped
-public class LihatTandaTerima {
+@Alamat("/pelaporan/tanda-terima.xhtml")
+public class LihatTandaTerima extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -22,12 +26,20 @@ public class LihatTandaTerima {
     @Inject
     private PembacaanLaporan pembacaan;
 
+    @Inject
+    private AlamatPeminta alamat;
+
+    @Inject
+    private HttpServletRequest permintaan;
+
     private Long id;
-    private Integer ke;
     private RincianLaporan rincian;
     private RincianLaporan.Kiriman kiriman;
 
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        id = parameter.id("id");
+        Integer ke = parameter.bilangan("ke", 1, Short.MAX_VALUE);
         rincian = pembacaan.lihat(pelakuAktif.pelaku(), id);
         List<RincianLaporan.Kiriman> semua = rincian.pengajuan();
         kiriman = semua.stream().filter(satu -> ke == null || satu.ke() == ke).reduce((satu, lain) -> lain)
@@ -36,10 +48,7 @@ public class LihatTandaTerima {
 
     /** Address of the public page that proves this receipt, with host, as it is printed. */
     public String getAlamatKeaslian() {
-        ExternalContext luar = FacesContext.getCurrentInstance().getExternalContext();
-        boolean baku = luar.getRequestServerPort() == 80 || luar.getRequestServerPort() == 443;
-        return luar.getRequestScheme() + "://" + luar.getRequestServerName() + (baku ? "" : ":" + luar.getRequestServerPort())
-                + luar.getRequestContextPath() + "/keaslian.xhtml?kode=" + kiriman.tandaTerima().kode();
+        return alamat.situs(permintaan) + "/keaslian.xhtml?kode=" + kiriman.tandaTerima().kode();
     }
 
     /** Whether this is the submission that decided punctuality. */
@@ -49,18 +58,6 @@ public class LihatTandaTerima {
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Integer getKe() {
-        return ke;
-    }
-
-    public void setKe(Integer ke) {
-        this.ke = ke;
     }
 
     public RincianLaporan getRincian() {

@@ -1,10 +1,14 @@
 package id.tepat.penyusunan.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.bukti.layar.UploadLimitFilter;
 import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import id.tepat.meja.KunciIdempoten;
@@ -30,7 +34,8 @@ import org.primefaces.PrimeFaces;
 /** Writing a report: everything typed is saved as it is typed, and measured by the one Java code on the server. */
 @Named
 @ViewScoped
-public class SusunLaporan implements Serializable {
+@Alamat("/pelaporan/susun.xhtml")
+public class SusunLaporan extends Layar implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,19 +65,32 @@ public class SusunLaporan implements Serializable {
     private transient LembarIsian lembar;
     private Instant tersimpanPada;
     private String bentrok;
+    /** {@link UploadLimitFilter} turned away a file. */
+    private boolean terlaluBesar;
     private boolean siapDiajukan;
     private boolean dicek;
     private int kurang;
 
-    public void muat() {
-        RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
-        if (!dibaca.bolehMenulis()) {
-            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
-            return;
+    /** Once for as long as the page stays open: what is typed is held against what was read then. */
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        terlaluBesar = parameter.ya("terlaluBesar");
+        if (lembar == null) {
+            id = parameter.id("id");
+            RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
+            tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
+            lembar = new LembarIsian(dibaca);
+            terapkan(dibaca);
         }
-        tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
-        lembar = new LembarIsian(dibaca);
-        terapkan(dibaca);
+    }
+
+    @Override
+    protected void buka() {
+        if (!rincian.bolehMenulis()) {
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+        } else if (terlaluBesar) {
+            Pesan.galat(TidakSah.pada("bukti", "Berkas lebih besar dari 10 MB, jadi tidak diunggah. Perkecil dahulu, atau bagi menjadi beberapa berkas."));
+        }
     }
 
     /** Called while typing, by script. */
@@ -166,10 +184,6 @@ public class SusunLaporan implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public long getVersi() {

@@ -3,12 +3,10 @@ package id.tepat.penyusunan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.bukti.BerkasBukti;
 import id.tepat.bukti.PengunggahanBukti;
-import id.tepat.bukti.layar.UploadLimitFilter;
 import id.tepat.galat.TidakSah;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -31,14 +29,6 @@ public class UnggahBukti {
 
     private Part berkas;
     private Long indikator;
-    private boolean terlaluBesar;
-
-    /** Says what {@link UploadLimitFilter} turned away. */
-    public void muat() {
-        if (terlaluBesar && !FacesContext.getCurrentInstance().isPostback()) {
-            Pesan.galat(TidakSah.pada("bukti", "Berkas lebih besar dari 10 MB, jadi tidak diunggah. Perkecil dahulu, atau bagi menjadi beberapa berkas."));
-        }
-    }
 
     public void unggah() throws IOException {
         if (berkas == null || berkas.getSize() == 0) {
@@ -80,13 +70,5 @@ public class UnggahBukti {
 
     public void setIndikator(Long indikator) {
         this.indikator = indikator;
-    }
-
-    public boolean isTerlaluBesar() {
-        return terlaluBesar;
-    }
-
-    public void setTerlaluBesar(boolean terlaluBesar) {
-        this.terlaluBesar = terlaluBesar;
     }
 }

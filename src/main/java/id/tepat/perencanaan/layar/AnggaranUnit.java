@@ -3,23 +3,23 @@ package id.tepat.perencanaan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
-import id.tepat.layar.Pesan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.perencanaan.BarisAnggaran;
 import id.tepat.perencanaan.DaftarAnggaran;
 import id.tepat.perencanaan.PenyusunanAnggaran;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** The budget lines of a unit's year; one line at a time is added or corrected. */
 @Named
-@ViewScoped
-public class AnggaranUnit implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat("/perencanaan/anggaran.xhtml")
+public class AnggaranUnit extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -31,86 +31,90 @@ public class AnggaranUnit implements Serializable {
     private JamServer jam;
 
     private Long unit;
-    private Integer tahun;
-    private Long pos;
+    private int tahun;
+    private DaftarAnggaran daftar;
+    private BarisAnggaran disunting;
     private Long versi;
     private String kode;
     private String nama;
     private BigDecimal pagu;
-    private transient DaftarAnggaran daftar;
 
-    /** Reads the lines and fills the form if one is being corrected. */
-    public void muat() {
+    /** Reads the lines, of the person's own unit and year unless another is named, and fills the form if one is being corrected. */
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        Long diminta = parameter.nomor("unit");
+        unit = diminta == null ? unitSendiri() : diminta;
+        Integer tahunDiminta = parameter.tahun();
+        tahun = tahunDiminta == null ? jam.hariIni().getYear() : tahunDiminta;
+        daftar = penyusunan.lihat(pelakuAktif.pelaku(), unit, tahun);
+        Long pos = parameter.idBilaAda("pos");
         if (pos != null) {
-            BarisAnggaran satu = getDisunting();
-            versi = satu.versi();
-            kode = satu.kode();
-            nama = satu.nama();
-            pagu = satu.beranak() ? null : satu.pagu();
+            sunting(daftar.baris().stream().filter(satu -> satu.id().equals(pos)).findFirst()
+                    .orElseThrow(() -> new TidakDitemukan("Pos anggaran tidak ditemukan.")));
         }
-        getDaftar();
     }
 
-    public String simpan() {
-        if (pos == null) {
-            penyusunan.tambah(pelakuAktif.pelaku(), getUnit(), getTahun(), kode, nama, pagu);
+    private void sunting(BarisAnggaran satu) {
+        disunting = satu;
+        versi = satu.versi();
+        kode = satu.kode();
+        nama = satu.nama();
+        pagu = satu.beranak() ? null : satu.pagu();
+    }
+
+    private Long unitSendiri() {
+        return pelakuAktif.jabatan().stream().map(Kotak::perangkatDaerah).findFirst()
+                .orElseThrow(() -> new TidakDitemukan("Pilih perangkat daerah."));
+    }
+
+    public void simpan() {
+        if (disunting == null) {
+            penyusunan.tambah(pelakuAktif.pelaku(), unit, tahun, kode, nama, pagu);
+            selesai("Pos anggaran ditambahkan.", halaman());
         } else {
-            penyusunan.ubah(pelakuAktif.pelaku(), pos, versi, nama, pagu);
+            penyusunan.ubah(pelakuAktif.pelaku(), disunting.id(), versi, nama, pagu);
+            selesai("Pos anggaran disimpan.", halaman());
         }
-        Pesan.berhasilLaluPindah(pos == null ? "Pos anggaran ditambahkan." : "Pos anggaran disimpan.");
-        return halaman();
     }
 
-    public String hapus() {
-        penyusunan.hapus(pelakuAktif.pelaku(), pos, versi);
-        Pesan.berhasilLaluPindah("Pos anggaran " + kode + " dihapus.");
-        return halaman();
+    public void hapus() {
+        penyusunan.hapus(pelakuAktif.pelaku(), disunting.id(), versi);
+        selesai("Pos anggaran " + kode + " dihapus.", halaman());
     }
 
     private String halaman() {
-        return "/perencanaan/anggaran.xhtml?faces-redirect=true&unit=" + getUnit() + "&tahun=" + getTahun();
+        return "/perencanaan/anggaran.xhtml?unit=" + unit + "&tahun=" + tahun;
     }
 
     public DaftarAnggaran getDaftar() {
-        if (daftar == null) {
-            daftar = penyusunan.lihat(pelakuAktif.pelaku(), getUnit(), getTahun());
-        }
         return daftar;
     }
 
     /** The line being corrected; null to add one. */
     public BarisAnggaran getDisunting() {
-        return pos == null ? null : getDaftar().baris().stream().filter(satu -> satu.id().equals(pos)).findFirst()
-                .orElseThrow(() -> new TidakDitemukan("Pos anggaran tidak ditemukan."));
+        return disunting;
     }
 
-    /** The unit asked for, or that of the person's first jabatan. */
     public Long getUnit() {
-        if (unit == null) {
-            unit = pelakuAktif.jabatan().stream().map(Kotak::perangkatDaerah).findFirst()
-                    .orElseThrow(() -> new TidakDitemukan("Pilih perangkat daerah."));
-        }
         return unit;
     }
 
-    public void setUnit(Long unit) {
-        this.unit = unit;
+    public int getTahun() {
+        return tahun;
     }
 
-    public Integer getTahun() {
-        return tahun == null ? Integer.valueOf(jam.hariIni().getYear()) : tahun;
-    }
-
-    public void setTahun(Integer tahun) {
-        this.tahun = tahun;
-    }
-
+    /** Id of the line being corrected; null to add one. */
     public Long getPos() {
-        return pos;
+        return disunting == null ? null : disunting.id();
     }
 
-    public void setPos(Long pos) {
-        this.pos = pos;
+    /** The version that was seen of the line being corrected. */
+    public Long getVersi() {
+        return versi;
+    }
+
+    public void setVersi(Long versi) {
+        this.versi = versi;
     }
 
     public String getKode() {

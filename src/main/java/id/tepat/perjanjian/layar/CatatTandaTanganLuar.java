@@ -37,7 +37,7 @@ public class CatatTandaTanganLuar {
     public String catat() {
         IsianTandaTanganLuar isian = new IsianTandaTanganLuar(tanggalPihakPertama, tanggalPihakKedua, namaPihakKedua, jabatanPihakKedua,
                 pindaian == null ? null : pindaian.getSubmittedFileName(), isi());
-        pencatatan.catat(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), isian);
+        pencatatan.catat(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), isian);
         Pesan.berhasilLaluPindah("Tanda tangan di luar sistem dicatat; perjanjian kinerja berlaku.");
         return "/perjanjian/lihat.xhtml?faces-redirect=true&id=" + terbuka.getId();
     }

@@ -4,23 +4,25 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.kalender.JamServer;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.DaftarLayar;
+import id.tepat.layar.ParameterLayar;
+import id.tepat.layar.Pindah;
 import id.tepat.perjanjian.BarisPerjanjian;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
 import id.tepat.perjanjian.StatusPerjanjian;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The year's Perjanjian Kinerja, and those still to begin. */
 @Named
-@ViewScoped
-public class DaftarPerjanjian implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat("/perjanjian/daftar.xhtml")
+public class DaftarPerjanjian extends DaftarLayar<BarisPerjanjian> {
 
     private static final int TAHUN_TERDAHULU = 4;
 
@@ -36,21 +38,25 @@ public class DaftarPerjanjian implements Serializable {
     @Inject
     private JamServer jam;
 
-    private Integer tahun;
+    private int tahun;
     private StatusPerjanjian status;
-    private int halaman;
-    private transient Halaman<BarisPerjanjian> isi;
-    private transient List<PembacaanPerjanjian.BelumAda> belumAda;
+    private List<PembacaanPerjanjian.BelumAda> belumAda;
 
-    public void muat() {
-        isi = pembacaan.daftar(pelakuAktif.pelaku(), getTahun(), status, new Potongan(Math.max(0, halaman), Potongan.UKURAN_BAWAAN));
-        belumAda = pembacaan.belumAda(pelakuAktif.pelaku(), getTahun());
+    @Override
+    protected void pilih(ParameterLayar parameter) {
+        Integer diminta = parameter.tahun();
+        tahun = diminta == null ? jam.hariIni().getYear() : diminta;
+        status = parameter.konstanta("status", StatusPerjanjian.class);
+    }
+
+    @Override
+    protected Halaman<BarisPerjanjian> baca(Potongan potongan) {
+        return pembacaan.daftar(pelakuAktif.pelaku(), tahun, status, potongan);
     }
 
     /** Begins the PK of a jabatan and goes on to write it. */
-    public String buat(Long jabatanId) {
-        Long id = penyusunan.buat(pelakuAktif.pelaku(), jabatanId, getTahun());
-        return "/perjanjian/susun.xhtml?faces-redirect=true&id=" + id;
+    public void buat(Long jabatanId) {
+        Pindah.ke("/perjanjian/susun.xhtml?id=" + penyusunan.buat(pelakuAktif.pelaku(), jabatanId, tahun));
     }
 
     /** This year, the next (drafted before it begins) and those before. */
@@ -63,46 +69,18 @@ public class DaftarPerjanjian implements Serializable {
         return StatusPerjanjian.values();
     }
 
-    public List<BarisPerjanjian> getIsi() {
-        return isi == null ? List.of() : isi.isi();
-    }
-
-    public long getJumlah() {
-        return isi == null ? 0 : isi.jumlah();
-    }
-
-    public int getUkuran() {
-        return Potongan.UKURAN_BAWAAN;
-    }
-
     public List<PembacaanPerjanjian.BelumAda> getBelumAda() {
         if (belumAda == null) {
-            belumAda = pembacaan.belumAda(pelakuAktif.pelaku(), getTahun());
+            belumAda = pembacaan.belumAda(pelakuAktif.pelaku(), tahun);
         }
         return belumAda;
     }
 
     public int getTahun() {
-        return tahun == null ? jam.hariIni().getYear() : tahun;
-    }
-
-    public void setTahun(int tahun) {
-        this.tahun = tahun;
+        return tahun;
     }
 
     public StatusPerjanjian getStatus() {
         return status;
-    }
-
-    public void setStatus(StatusPerjanjian status) {
-        this.status = status;
-    }
-
-    public int getHalaman() {
-        return halaman;
-    }
-
-    public void setHalaman(int halaman) {
-        this.halaman = halaman;
     }
 }

@@ -1,26 +1,29 @@
 package id.tepat.perjanjian.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.galat.TidakDitemukan;
 import id.tepat.keamanan.Perbuatan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PerbandinganPerjanjian;
 import id.tepat.perjanjian.Pihak;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /**
- * The Perjanjian Kinerja that the page's address names, as the page showed it: whoever acts later acts on that version,
- * or is told that somebody was faster.
+ * The Perjanjian Kinerja that the page's address names, as the page shows it: whoever acts acts on the version that he saw,
+ * which travels in the form, or is told that somebody was faster.
  */
 @Named
-@ViewScoped
-public class PerjanjianTerbuka implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat({"/perjanjian/lihat.xhtml", "/perjanjian/telaah.xhtml", "/perjanjian/tanda-tangan.xhtml", "/perjanjian/tanda-tangan-luar.xhtml",
+    "/perjanjian/perubahan.xhtml"})
+public class PerjanjianTerbuka extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -28,39 +31,41 @@ public class PerjanjianTerbuka implements Serializable {
     @Inject
     private PembacaanPerjanjian pembacaan;
 
-    private Long id;
-    private Long versiTerbaca;
-    private transient NaskahPerjanjian naskah;
-    private transient PerbandinganPerjanjian perbandingan;
+    private long versi;
+    private NaskahPerjanjian naskah;
+    private PerbandinganPerjanjian perbandingan;
 
-    /** Opens it, or answers 404, before the page is drawn. */
-    public void muat() {
-        getNaskah();
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        naskah = pembacaan.lihat(pelakuAktif.pelaku(), parameter.id("id"));
+        versi = naskah.kepala().versi();
     }
 
     public NaskahPerjanjian getNaskah() {
-        if (naskah == null) {
-            naskah = pembacaan.lihat(pelakuAktif.pelaku(), id);
-            versiTerbaca = versiTerbaca == null ? Long.valueOf(naskah.kepala().versi()) : versiTerbaca;
-        }
         return naskah;
     }
 
+    /** @throws TidakDitemukan if it has none with this id */
+    NaskahPerjanjian.Sasaran sasaran(Long id) {
+        return naskah.sasaran().stream().filter(satu -> satu.id().equals(id)).findFirst()
+                .orElseThrow(() -> new TidakDitemukan("Sasaran tidak ditemukan."));
+    }
+
     public NaskahPerjanjian.Kepala getKepala() {
-        return getNaskah().kepala();
+        return naskah.kepala();
     }
 
     /** With the version before it; null for the first one. */
     public PerbandinganPerjanjian getPerbandingan() {
         if (perbandingan == null && getKepala().perubahan()) {
-            perbandingan = pembacaan.bandingkan(pelakuAktif.pelaku(), id);
+            perbandingan = pembacaan.bandingkan(pelakuAktif.pelaku(), getId());
         }
         return perbandingan;
     }
 
     /** Whether the person may do this with it now. */
     public boolean dapat(Perbuatan perbuatan) {
-        return getNaskah().dapat().contains(perbuatan);
+        return naskah.dapat().contains(perbuatan);
     }
 
     public boolean isDapatDisusun() {
@@ -88,11 +93,11 @@ public class PerjanjianTerbuka implements Serializable {
     }
 
     public NaskahPerjanjian.TandaTangan getTandaTanganPertama() {
-        return getNaskah().tandaTangan(Pihak.PERTAMA).orElse(null);
+        return naskah.tandaTangan(Pihak.PERTAMA).orElse(null);
     }
 
     public NaskahPerjanjian.TandaTangan getTandaTanganKedua() {
-        return getNaskah().tandaTangan(Pihak.KEDUA).orElse(null);
+        return naskah.tandaTangan(Pihak.KEDUA).orElse(null);
     }
 
     /** The budget lines that an indicator names, as far as the annex lists them. */
@@ -101,16 +106,15 @@ public class PerjanjianTerbuka implements Serializable {
     }
 
     public Long getId() {
-        return id;
+        return naskah.kepala().id();
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** The version that whoever acts has seen. */
+    public long getVersi() {
+        return versi;
     }
 
-    /** The version that the page showed. */
-    public long getVersiTerbaca() {
-        getNaskah();
-        return versiTerbaca;
+    public void setVersi(long versi) {
+        this.versi = versi;
     }
 }

@@ -4,6 +4,9 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.pengukuran.Polaritas;
@@ -12,18 +15,16 @@ import id.tepat.perencanaan.PenyusunanAnggaran;
 import id.tepat.perjanjian.IsianPerjanjian;
 import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Writing one indicator of a draft. */
 @Named
-@ViewScoped
-public class SusunIndikator implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat("/perjanjian/indikator.xhtml")
+public class SusunIndikator extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -37,25 +38,27 @@ public class SusunIndikator implements Serializable {
     @Inject
     private PenyusunanAnggaran anggaran;
 
-    private Long sasaran;
+    private NaskahPerjanjian.Sasaran sasaran;
     private Long indikator;
     private final IndikatorForm form = new IndikatorForm();
-    private transient List<BarisAnggaran> pilihanPos;
+    private List<BarisAnggaran> pilihanPos;
 
     /** Fills the form from the draft; a new one starts empty. */
-    public void muat() {
-        terbuka.muat();
-        getSasaranInduk();
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        terbuka.muat(parameter);
+        sasaran = terbuka.sasaran(parameter.id("sasaran"));
+        indikator = parameter.idBilaAda("indikator");
         if (indikator != null) {
-            form.isi(getSasaranInduk().indikator().stream().filter(satu -> satu.id().equals(indikator)).findFirst()
+            form.isi(sasaran.indikator().stream().filter(satu -> satu.id().equals(indikator)).findFirst()
                     .orElseThrow(() -> new TidakDitemukan("Indikator tidak ditemukan.")));
         }
     }
 
     public String simpan() {
-        IsianPerjanjian isian = IsianPerjanjian.dari(terbuka.getNaskah()).denganIndikator(sasaran, form.isian(indikator));
+        IsianPerjanjian isian = IsianPerjanjian.dari(terbuka.getNaskah()).denganIndikator(sasaran.id(), form.isian(indikator));
         try {
-            penyusunan.simpan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), isian);
+            penyusunan.simpan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), isian);
         } catch (TidakSah tidakSah) {
             throw diForm(tidakSah);
         }
@@ -70,8 +73,7 @@ public class SusunIndikator implements Serializable {
     }
 
     public NaskahPerjanjian.Sasaran getSasaranInduk() {
-        return terbuka.getNaskah().sasaran().stream().filter(satu -> satu.id().equals(sasaran)).findFirst()
-                .orElseThrow(() -> new TidakDitemukan("Sasaran tidak ditemukan."));
+        return sasaran;
     }
 
     /** The budget lines of the unit's year. */
@@ -96,19 +98,11 @@ public class SusunIndikator implements Serializable {
     }
 
     public Long getSasaran() {
-        return sasaran;
-    }
-
-    public void setSasaran(Long sasaran) {
-        this.sasaran = sasaran;
+        return sasaran.id();
     }
 
     /** Id of the indicator being corrected; null to add one. */
     public Long getIndikator() {
         return indikator;
-    }
-
-    public void setIndikator(Long indikator) {
-        this.indikator = indikator;
     }
 }

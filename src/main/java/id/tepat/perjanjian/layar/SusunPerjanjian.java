@@ -1,22 +1,22 @@
 package id.tepat.perjanjian.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.perjanjian.IsianPerjanjian;
-import id.tepat.perjanjian.NaskahPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /** Writing a draft: its sasaran, when it should take force, and handing it in. */
 @Named
-@ViewScoped
-public class SusunPerjanjian implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat({"/perjanjian/susun.xhtml", "/perjanjian/sasaran.xhtml"})
+public class SusunPerjanjian extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -31,12 +31,12 @@ public class SusunPerjanjian implements Serializable {
     private String uraian;
     private LocalDate rencanaMulai;
 
-    /** Fills the form from the draft. */
-    public void muat() {
-        terbuka.muat();
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        terbuka.muat(parameter);
+        sasaran = parameter.idBilaAda("sasaran");
         rencanaMulai = terbuka.getKepala().rencanaMulai();
-        uraian = terbuka.getNaskah().sasaran().stream().filter(satu -> satu.id().equals(sasaran))
-                .map(NaskahPerjanjian.Sasaran::uraian).findFirst().orElse(null);
+        uraian = sasaran == null ? null : terbuka.sasaran(sasaran).uraian();
     }
 
     public String simpanSasaran() {
@@ -56,13 +56,13 @@ public class SusunPerjanjian implements Serializable {
     }
 
     public String ajukan() {
-        penyusunan.ajukan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca());
+        penyusunan.ajukan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi());
         Pesan.berhasilLaluPindah("Perjanjian kinerja diajukan untuk ditelaah pihak kedua.");
         return keLihat();
     }
 
     public String batalkan() {
-        penyusunan.batalkan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca());
+        penyusunan.batalkan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi());
         Pesan.berhasilLaluPindah("Konsep perjanjian kinerja dibatalkan.");
         return "/perjanjian/daftar.xhtml?faces-redirect=true&tahun=" + terbuka.getKepala().tahun();
     }
@@ -72,7 +72,7 @@ public class SusunPerjanjian implements Serializable {
     }
 
     private String simpan(IsianPerjanjian isian, String pesan) {
-        penyusunan.simpan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), isian);
+        penyusunan.simpan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), isian);
         Pesan.berhasilLaluPindah(pesan);
         return "/perjanjian/susun.xhtml?faces-redirect=true&id=" + terbuka.getId();
     }
@@ -84,10 +84,6 @@ public class SusunPerjanjian implements Serializable {
     /** Id of the sasaran being corrected; null to add one. */
     public Long getSasaran() {
         return sasaran;
-    }
-
-    public void setSasaran(Long sasaran) {
-        this.sasaran = sasaran;
     }
 
     public String getUraian() {

@@ -24,12 +24,12 @@ public class TandaTanganiPerjanjian {
     private String sandi;
 
     public String sebagaiPihakPertama() {
-        penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), sandi);
+        penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi);
         return kembali("Perjanjian kinerja ditandatangani; menunggu tanda tangan pihak kedua.");
     }
 
     public String sebagaiPihakKedua() {
-        penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), sandi);
+        penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi);
         return kembali("Perjanjian kinerja ditandatangani kedua pihak dan berlaku.");
     }
 

@@ -24,12 +24,12 @@ public class TelaahPerjanjian {
     private String catatan;
 
     public String setujui() {
-        penelaahan.setujui(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), catatan);
+        penelaahan.setujui(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan);
         return kembali("Perjanjian kinerja disetujui; pihak pertama diminta menandatangani.");
     }
 
     public String kembalikan() {
-        penelaahan.kembalikan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersiTerbaca(), catatan);
+        penelaahan.kembalikan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan);
         return kembali("Perjanjian kinerja dikembalikan kepada penyusun.");
     }
 

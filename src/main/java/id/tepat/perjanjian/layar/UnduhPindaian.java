@@ -1,17 +1,18 @@
 package id.tepat.perjanjian.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Unduhan;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.io.IOException;
 
 /** Hands out the scan of a paper signed outside, as a download: never shown inside Tepat's own pages. */
-@Named
 @RequestScoped
-public class UnduhPindaian {
+@Alamat("/perjanjian/pindaian.xhtml")
+public class UnduhPindaian extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -19,18 +20,9 @@ public class UnduhPindaian {
     @Inject
     private PembacaanPerjanjian pembacaan;
 
-    private Long id;
-
-    public void kirim() throws IOException {
-        PembacaanPerjanjian.Berkas berkas = pembacaan.pindaian(pelakuAktif.pelaku(), id);
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        PembacaanPerjanjian.Berkas berkas = pembacaan.pindaian(pelakuAktif.pelaku(), parameter.id("id"));
         Unduhan.kirim(berkas.namaBerkas(), berkas.jenisIsi(), berkas.isi());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -1,6 +1,9 @@
 package id.tepat.tanggapan.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import id.tepat.meja.KunciIdempoten;
@@ -12,10 +15,9 @@ import id.tepat.tanggapan.IsianTanggapan;
 import id.tepat.tanggapan.LembarTerbuka;
 import id.tepat.tanggapan.PemberianTanggapan;
 import id.tepat.tanggapan.PembukaanLembar;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,10 +25,9 @@ import java.util.Set;
 
 /** Answering a report: the boxes of the official form, a note, and notes beside the parts. */
 @Named
-@ViewScoped
-public class TanggapiLaporan implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+@Alamat("/tanggapan/tanggapi.xhtml")
+public class TanggapiLaporan extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -42,29 +43,32 @@ public class TanggapiLaporan implements Serializable {
 
     private Long id;
     private long versi;
-    private transient RincianLaporan rincian;
-    private transient LembarTerbuka lembar;
+    private RincianLaporan rincian;
+    private LembarTerbuka lembar;
     private String[] pilihan = {};
     private String catatan;
     private ArahAlur arah;
     private Map<String, String> catatanBagian = new HashMap<>();
 
-    public void muat() {
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        id = parameter.id("id");
         rincian = pembacaan.lihat(pelakuAktif.pelaku(), id);
+        versi = rincian.ringkasan().versi();
+    }
+
+    @Override
+    protected void buka() {
         if (rincian.ringkasan().langkah() != Langkah.TANGGAPI_LAPORAN) {
             Pesan.awasLaluPindah("Laporan ini sekarang tidak menunggu tanggapan.");
             Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
-            return;
         }
-        lembar = lembarTanggapan.buka(pelakuAktif.pelaku(), id);
-        versi = rincian.ringkasan().versi();
     }
 
     public void kirim() {
         pemberian.tanggapi(pelakuAktif.pelaku(), id, versi,
                 new IsianTanggapan(Set.copyOf(Arrays.asList(pilihan)), catatan, arah, catatanBagian), KunciIdempoten.TANPA);
-        Pesan.berhasilLaluPindah("Tanggapan Anda sudah tersimpan dan laporan diteruskan.");
-        Pindah.ke("/tugas.xhtml?selesai=tanggapan-" + id);
+        selesai("Tanggapan Anda sudah tersimpan dan laporan diteruskan.", "/tugas.xhtml?selesai=tanggapan-" + id);
     }
 
     public RincianLaporan getRincian() {
@@ -72,11 +76,18 @@ public class TanggapiLaporan implements Serializable {
     }
 
     public LembarTerbuka getLembar() {
+        if (lembar == null) {
+            lembar = lembarTanggapan.buka(pelakuAktif.pelaku(), id);
+        }
         return lembar;
     }
 
     public long getVersi() {
         return versi;
+    }
+
+    public void setVersi(long versi) {
+        this.versi = versi;
     }
 
     /** For Lain-lain alone, which has no direction of its own. */
@@ -86,10 +97,6 @@ public class TanggapiLaporan implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String[] getPilihan() {

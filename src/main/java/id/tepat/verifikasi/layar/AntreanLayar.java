@@ -3,6 +3,8 @@ package id.tepat.verifikasi.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
+import id.tepat.layar.Alamat;
+import id.tepat.layar.DaftarLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
 import id.tepat.meja.KunciIdempoten;
@@ -19,9 +21,8 @@ import java.util.stream.Collectors;
 /** The kabupaten's queue; several reports can be accepted in one act, each in a transaction of its own. */
 @Named("antrean")
 @RequestScoped
-public class AntreanLayar {
-
-    private static final int UKURAN = 50;
+@Alamat("/verifikasi/antrean.xhtml")
+public class AntreanLayar extends DaftarLayar<BarisAntrean> {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -32,15 +33,12 @@ public class AntreanLayar {
     @Inject
     private VerifikasiKabupaten verifikasi;
 
-    private int halaman;
-    private Halaman<BarisAntrean> daftar;
-
     public void terimaTerpilih() {
         List<Terpilih> pilihan = Terpilih.semua();
-        Map<Long, String> nama = daftar().isi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
+        Map<Long, String> nama = getIsi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
         int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terima(pelakuAktif.pelaku(), satu.id(), satu.versi(), KunciIdempoten.TANPA),
                 satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
-        daftar = null;
+        segarkan();
         if (diterima > 0) {
             Pesan.berhasil(diterima + " laporan diterima.");
         } else if (pilihan.isEmpty()) {
@@ -48,34 +46,8 @@ public class AntreanLayar {
         }
     }
 
-    private Halaman<BarisAntrean> daftar() {
-        if (daftar == null) {
-            daftar = antrean.daftar(pelakuAktif.pelaku(), new Potongan(halaman, UKURAN));
-        }
-        return daftar;
-    }
-
-    public void muat() {
-        daftar();
-    }
-
-    public List<BarisAntrean> getIsi() {
-        return daftar().isi();
-    }
-
-    public long getJumlah() {
-        return daftar().jumlah();
-    }
-
-    public int getUkuran() {
-        return UKURAN;
-    }
-
-    public int getHalaman() {
-        return halaman;
-    }
-
-    public void setHalaman(int halaman) {
-        this.halaman = Math.max(0, halaman);
+    @Override
+    protected Halaman<BarisAntrean> baca(Potongan potongan) {
+        return antrean.daftar(pelakuAktif.pelaku(), potongan);
     }
 }

@@ -1,26 +1,21 @@
 package id.tepat.verifikasi.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.keamanan.Pelaku;
+import id.tepat.layar.Layar;
+import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
-import id.tepat.meja.KunciIdempoten;
-import id.tepat.pengajuan.HasilPengajuan;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.proses.Langkah;
-import id.tepat.verifikasi.Pengesahan;
-import id.tepat.verifikasi.VerifikasiKabupaten;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.io.Serializable;
 
-/** The two official acts on one report: the head's signature and the kabupaten's verification. */
-@Named("putusan")
-@ViewScoped
-public class PutusanLayar implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+/**
+ * What both official acts on one report have in common: the report, the version that was seen, a note. A report that
+ * waits for something else is shown instead.
+ */
+public abstract class PutusanLayar extends Layar {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -28,73 +23,45 @@ public class PutusanLayar implements Serializable {
     @Inject
     private PembacaanLaporan pembacaan;
 
-    @Inject
-    private Pengesahan pengesahan;
-
-    @Inject
-    private VerifikasiKabupaten verifikasi;
-
-    private Long id;
+    private RincianLaporan rincian;
     private long versi;
-    private transient RincianLaporan rincian;
     private String catatan;
 
-    public void muatPengesahan() {
-        muat(Langkah.SAHKAN_LAPORAN, "Laporan ini sekarang tidak menunggu pengesahan.");
-    }
+    /** The step that the report has to wait in. */
+    abstract Langkah langkah();
 
-    public void muatVerifikasi() {
-        muat(Langkah.VERIFIKASI_LAPORAN, "Laporan ini sekarang tidak menunggu verifikasi.");
-    }
-
-    private void muat(Langkah langkah, String selainItu) {
-        rincian = pembacaan.lihat(pelakuAktif.pelaku(), id);
+    @Override
+    protected void muat(ParameterLayar parameter) {
+        rincian = pembacaan.lihat(pelaku(), parameter.id("id"));
         versi = rincian.ringkasan().versi();
-        if (rincian.ringkasan().langkah() != langkah) {
-            Pesan.awasLaluPindah(selainItu);
-            Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
+    }
+
+    @Override
+    protected void buka() {
+        if (rincian.ringkasan().langkah() != langkah()) {
+            Pesan.awasLaluPindah("Laporan ini sekarang tidak menunggu " + (langkah() == Langkah.SAHKAN_LAPORAN ? "pengesahan." : "verifikasi."));
+            Pindah.ke("/pelaporan/lihat.xhtml?id=" + getId());
         }
     }
 
-    public void sahkan() {
-        HasilPengajuan hasil = pengesahan.sahkan(pelakuAktif.pelaku(), id, versi, catatan, KunciIdempoten.TANPA);
-        selesai("Laporan disahkan dan dengan itu diajukan. Tanda terima " + hasil.tandaTerima().nomor() + ".", "/pelaporan/lihat.xhtml?id=" + id);
-    }
-
-    public void kembalikanKePenyusun() {
-        pengesahan.kembalikan(pelakuAktif.pelaku(), id, versi, catatan, KunciIdempoten.TANPA);
-        selesai("Laporan dikembalikan kepada penyusunnya.", "/tugas.xhtml");
-    }
-
-    public void terima() {
-        verifikasi.terima(pelakuAktif.pelaku(), id, versi, KunciIdempoten.TANPA);
-        selesai("Laporan diterima.", "/verifikasi/antrean.xhtml");
-    }
-
-    public void kembalikan() {
-        verifikasi.kembalikan(pelakuAktif.pelaku(), id, versi, catatan, KunciIdempoten.TANPA);
-        selesai("Laporan dikembalikan dengan alasan.", "/verifikasi/antrean.xhtml");
-    }
-
-    private static void selesai(String pesan, String lalu) {
-        Pesan.berhasilLaluPindah(pesan);
-        Pindah.ke(lalu);
+    Pelaku pelaku() {
+        return pelakuAktif.pelaku();
     }
 
     public RincianLaporan getRincian() {
         return rincian;
     }
 
+    public Long getId() {
+        return rincian.ringkasan().id();
+    }
+
     public long getVersi() {
         return versi;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+    public void setVersi(long versi) {
+        this.versi = versi;
     }
 
     public String getCatatan() {

@@ -1,0 +1,35 @@
+package id.tepat.verifikasi.layar;
+
+import id.tepat.layar.Alamat;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.pengajuan.HasilPengajuan;
+import id.tepat.proses.Langkah;
+import id.tepat.verifikasi.Pengesahan;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The head's signature under the unit's report: its submission. */
+@Named
+@RequestScoped
+@Alamat("/verifikasi/sahkan.xhtml")
+public class SahkanLaporan extends PutusanLayar {
+
+    @Inject
+    private Pengesahan pengesahan;
+
+    @Override
+    Langkah langkah() {
+        return Langkah.SAHKAN_LAPORAN;
+    }
+
+    public void sahkan() {
+        HasilPengajuan hasil = pengesahan.sahkan(pelaku(), getId(), getVersi(), getCatatan(), KunciIdempoten.TANPA);
+        selesai("Laporan disahkan dan dengan itu diajukan. Tanda terima " + hasil.tandaTerima().nomor() + ".", "/pelaporan/lihat.xhtml?id=" + getId());
+    }
+
+    public void kembalikan() {
+        pengesahan.kembalikan(pelaku(), getId(), getVersi(), getCatatan(), KunciIdempoten.TANPA);
+        selesai("Laporan dikembalikan kepada penyusunnya.", "/tugas.xhtml");
+    }
+}

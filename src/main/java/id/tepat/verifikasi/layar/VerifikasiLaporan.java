@@ -1,0 +1,34 @@
+package id.tepat.verifikasi.layar;
+
+import id.tepat.layar.Alamat;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.proses.Langkah;
+import id.tepat.verifikasi.VerifikasiKabupaten;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The kabupaten's verification of one report. */
+@Named
+@RequestScoped
+@Alamat("/verifikasi/verifikasi.xhtml")
+public class VerifikasiLaporan extends PutusanLayar {
+
+    @Inject
+    private VerifikasiKabupaten verifikasi;
+
+    @Override
+    Langkah langkah() {
+        return Langkah.VERIFIKASI_LAPORAN;
+    }
+
+    public void terima() {
+        verifikasi.terima(pelaku(), getId(), getVersi(), KunciIdempoten.TANPA);
+        selesai("Laporan diterima.", "/verifikasi/antrean.xhtml");
+    }
+
+    public void kembalikan() {
+        verifikasi.kembalikan(pelaku(), getId(), getVersi(), getCatatan(), KunciIdempoten.TANPA);
+        selesai("Laporan dikembalikan dengan alasan.", "/verifikasi/antrean.xhtml");
+    }
+}
