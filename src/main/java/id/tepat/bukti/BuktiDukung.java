@@ -1,6 +1,5 @@
 package id.tepat.bukti;
 
-import id.tepat.keamanan.NilaiHash;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.StoredEntity;
 import id.tepat.pelaporan.LaporanKinerja;
@@ -56,7 +55,7 @@ public class BuktiDukung extends StoredEntity {
         this.jenisIsi = berkas.jenis().jenisIsi();
         this.isi = berkas.isi();
         this.ukuran = isi.length;
-        this.nilaiHash = NilaiHash.dari(isi);
+        this.nilaiHash = berkas.nilaiHash();
         this.diunggahPada = kini;
         this.diunggahOleh = pelaku.nama();
     }

@@ -13,6 +13,7 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Evidence of a report: put there and taken away by its writer, read by everybody who reads the report. */
 @UseCase
@@ -47,14 +48,16 @@ public class PengunggahanBukti {
      *
      * @param indikator the indicator it proves; null for the report as a whole
      * @return the report's new version
-     * @throws TidakSah if it is no file that is accepted, or there are too many
+     * @throws TidakSah if it is no file that is accepted, stands there already, or there are too many
      */
     @Perlu(Perbuatan.TULIS_LAPORAN)
     public long unggah(Pelaku pelaku, Long id, Long indikator, String nama, byte[] isi) {
         LaporanKinerja laporan = untukDitulis(pelaku, id);
         BerkasBukti berkas = BerkasBukti.dari(nama, isi);
         pastikanBagian(laporan, indikator);
-        if (buktiRepository.milik(id).size() >= TERBANYAK) {
+        List<RingkasanBukti> ada = buktiRepository.milik(id);
+        berkas.pastikanBelumAda(ada, indikator);
+        if (ada.size() >= TERBANYAK) {
             throw TidakSah.pada("bukti", "Sudah ada " + TERBANYAK + " berkas; hapus dahulu yang tidak diperlukan.");
         }
 

@@ -1,12 +1,14 @@
 package id.tepat.bukti;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tepat.berkas.JenisBerkas;
 import id.tepat.galat.TidakSah;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A file is known by its content, whatever its name says. */
@@ -59,6 +61,20 @@ class BerkasBuktiTest {
         assertThatThrownBy(() -> BerkasBukti.dari("folder/", PDF)).isInstanceOf(TidakSah.class);
         assertThatThrownBy(() -> BerkasBukti.dari(null, PDF)).isInstanceOf(TidakSah.class);
         assertThatThrownBy(() -> BerkasBukti.dari("a".repeat(256), PDF)).isInstanceOf(TidakSah.class);
+    }
+
+    @Test
+    void berkas_yang_sama_ditolak_di_tempat_yang_sama_apa_pun_namanya_dan_diterima_di_tempat_lain() {
+        BerkasBukti berkas = BerkasBukti.dari("daftar hadir (1).pdf", PDF);
+        List<RingkasanBukti> ada = List.of(bukti(7L, "daftar hadir.pdf", berkas.nilaiHash()), bukti(null, "lain.pdf", "0".repeat(64)));
+
+        assertThatThrownBy(() -> berkas.pastikanBelumAda(ada, 7L)).isInstanceOf(TidakSah.class).hasMessageContaining("“daftar hadir.pdf”");
+        assertThatCode(() -> berkas.pastikanBelumAda(ada, null)).doesNotThrowAnyException();
+        assertThatCode(() -> berkas.pastikanBelumAda(ada, 8L)).doesNotThrowAnyException();
+    }
+
+    private static RingkasanBukti bukti(Long indikator, String nama, String hash) {
+        return new RingkasanBukti(1L, indikator, nama, JenisBerkas.PDF.jenisIsi(), 9, hash, null, "Sari Wulandari");
     }
 
     @Test
