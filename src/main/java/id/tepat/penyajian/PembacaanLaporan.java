@@ -87,7 +87,8 @@ public class PembacaanLaporan {
                 && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
         return new RincianLaporan(reader.satu(id), laporan.perjanjian() == null ? null : laporan.perjanjian().id(), menulis,
                 laporan.pengubah().nama(), laporan.pengubah().pada(), lembar.baris(), lembar.aturan().kalimat(laporan.masa()), lembar.anggaran(), laporan.narasi(),
-                cek.uji(lembar), buktiRepository.milik(id), riwayat(id), pengajuan(id));
+                cek.uji(lembar), buktiRepository.milik(id), riwayat(id), pengajuan(id),
+                lembar.triwulanLalu().map(lalu -> TeksLalu.dari(lalu, laporan)).orElse(TeksLalu.TIADA));
     }
 
     private List<RincianLaporan.Tahap> riwayat(Long id) {

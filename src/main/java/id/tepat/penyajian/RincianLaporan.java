@@ -20,12 +20,13 @@ import java.util.Map;
  * @param jabatan      null for a unit's report
  * @param perjanjianId null: "belum ada PK"
  * @param dasarPredikat what the predikat are taken from and by which scale, in a sentence
+ * @param teksLalu     what was written last quarter
  * @param bolehMenulis whether whoever asked may write in it now
  */
 public record RincianLaporan(RingkasanLaporan ringkasan, Long perjanjianId, boolean bolehMenulis, String diubahOleh,
                              Instant diubahPada, List<BarisCapaian> indikator, String dasarPredikat, TabelAnggaran anggaran,
                              Map<BagianNarasi, String> narasi, List<Ketidaksesuaian> ketidaksesuaian, List<RingkasanBukti> bukti,
-                             List<Tahap> riwayat, List<Kiriman> pengajuan) {
+                             List<Tahap> riwayat, List<Kiriman> pengajuan, TeksLalu teksLalu) {
 
     /** A step it waited in; {@code terlambat} also while it still waits there. */
     public record Tahap(Langkah langkah, PemegangTahap pemegang, int pengajuanKe, Instant dibukaPada, LocalDate tenggat,

@@ -14,11 +14,13 @@ import id.tepat.layar.Alamat;
 import id.tepat.layar.Layar;
 import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
+import id.tepat.layar.Tulis;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +45,14 @@ public class CatatRealisasi extends Layar {
     @Inject
     private JamServer jam;
 
+    @Inject
+    private Tulis tulis;
+
     private Long unit;
     private Triwulan triwulan;
     private long versi;
     private String susunan;
+    private Instant tersimpanPada;
     private boolean boleh;
     private TabelAnggaran tabel;
     private List<BarisRealisasi> baris;
@@ -66,6 +72,7 @@ public class CatatRealisasi extends Layar {
 
     /** While typing: sums anew, saves nothing. */
     public void hitung() {
+        jawab("tersimpan", false);
         List<GalatBidang> galat = new ArrayList<>();
         Map<Long, BigDecimal> nilai = kumpulkan(galat);
         Pesan.bidang(galat);
@@ -73,6 +80,7 @@ public class CatatRealisasi extends Layar {
     }
 
     public void simpan() {
+        jawab("tersimpan", false);
         List<GalatBidang> galat = new ArrayList<>();
         Map<Long, BigDecimal> nilai = kumpulkan(galat);
         if (!galat.isEmpty()) {
@@ -80,8 +88,14 @@ public class CatatRealisasi extends Layar {
         }
         terapkan(pencatatan.catat(pelakuAktif.pelaku(), unit, triwulan, versi, nilai), BarisRealisasi::tersimpan);
         versi = tabel.versi();
+        tersimpanPada = jam.kini();
         Pesan.berhasil("Realisasi anggaran sudah disimpan.");
-        PrimeFaces.current().ajax().addCallbackParam("tersimpan", true);
+        jawab("tersimpan", true);
+        jawab("versi", versi);
+    }
+
+    private static void jawab(String nama, Object nilai) {
+        PrimeFaces.current().ajax().addCallbackParam(nama, nilai);
     }
 
     private Map<Long, BigDecimal> kumpulkan(List<GalatBidang> galat) {
@@ -130,6 +144,11 @@ public class CatatRealisasi extends Layar {
 
     public Triwulan getTriwulan() {
         return triwulan;
+    }
+
+    /** When it was last saved from this page, in a few words. */
+    public String getStatusSimpan() {
+        return tersimpanPada == null ? "Jumlah dihitung sambil mengetik" : "Tersimpan " + tulis.jam(tersimpanPada);
     }
 
     public Long getUnit() {

@@ -112,7 +112,11 @@ public class BarisIsian {
     }
 
     private String sel() {
-        return "indikator/" + ukur.indikator();
+        return sel(ukur.indikator());
+    }
+
+    static String sel(Long indikator) {
+        return "indikator/" + indikator;
     }
 
     /** After a save: nothing follows from a row in which a number was refused. */

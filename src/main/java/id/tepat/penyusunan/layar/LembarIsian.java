@@ -6,6 +6,7 @@ import id.tepat.galat.Teks;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.IsianRealisasi;
+import id.tepat.pelaporan.Perubahan;
 import id.tepat.penyajian.RincianLaporan;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A report as it stands in the form: what is typed, beside what is stored; knows what of it still has to be saved. */
 public class LembarIsian {
@@ -34,9 +38,11 @@ public class LembarIsian {
                 narasiBerubah());
     }
 
-    /** The same without the rows that were refused, so that one bad number keeps nothing else from being saved. */
+    /** The same without the numbers that were refused, so that one bad number keeps nothing else from being saved. */
     static IsianLaporan tanpa(IsianLaporan isian, Collection<GalatBidang> ditolak) {
-        return new IsianLaporan(isian.indikator().stream().filter(satu -> !ditolak(satu, ditolak)).toList(), isian.narasi());
+        Set<String> sel = ditolak.stream().map(GalatBidang::sel).collect(Collectors.toSet());
+        return new IsianLaporan(isian.indikator().stream().filter(satu -> !sel.contains(BarisIsian.sel(satu.indikator())))
+                .map(satu -> tanpa(satu, sel)).filter(BarisIsian::berubah).toList(), isian.narasi());
     }
 
     /** After a save: rows with a number that was refused show no result until it is right. */
@@ -44,9 +50,13 @@ public class LembarIsian {
         baris.forEach(satu -> satu.tandai(galat));
     }
 
-    private static boolean ditolak(IsianRealisasi satu, Collection<GalatBidang> ditolak) {
-        String sel = "indikator/" + satu.indikator();
-        return ditolak.stream().anyMatch(galat -> galat.sel().equals(sel) || galat.sel().startsWith(sel + "."));
+    private static IsianRealisasi tanpa(IsianRealisasi satu, Set<String> ditolak) {
+        UnaryOperator<String> sel = bidang -> BarisIsian.sel(satu.indikator()) + "." + bidang;
+        return new IsianRealisasi(satu.indikator(),
+                ditolak.contains(sel.apply("realisasi")) ? Perubahan.tetap() : satu.realisasi(),
+                ditolak.contains(sel.apply("pembilang")) ? Perubahan.tetap() : satu.pembilang(),
+                ditolak.contains(sel.apply("penyebut")) ? Perubahan.tetap() : satu.penyebut(),
+                satu.tidakAdaRealisasi(), satu.keterangan(), satu.evaluasi());
     }
 
     static boolean kosong(IsianLaporan isian) {

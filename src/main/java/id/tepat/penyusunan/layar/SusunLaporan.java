@@ -11,6 +11,7 @@ import id.tepat.layar.Layar;
 import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
+import id.tepat.layar.Tulis;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.pelaporan.BagianNarasi;
 import id.tepat.pelaporan.IsianLaporan;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 
 /** Writing a report: everything typed is saved as it is typed, and measured by the one Java code on the server. */
@@ -57,6 +59,9 @@ public class SusunLaporan extends Layar implements Serializable {
     @Inject
     private JamServer jam;
 
+    @Inject
+    private Tulis tulis;
+
     private final String kunciPengajuan = UUID.randomUUID().toString();
     private Long id;
     private long versi;
@@ -70,6 +75,7 @@ public class SusunLaporan extends Layar implements Serializable {
     private boolean siapDiajukan;
     private boolean dicek;
     private int kurang;
+    private int ditolak;
 
     /** Once for as long as the page stays open: what is typed is held against what was read then. */
     @Override
@@ -96,15 +102,12 @@ public class SusunLaporan extends Layar implements Serializable {
     /** Called while typing, by script. */
     public void simpanOtomatis() {
         siapDiajukan = false;
-        List<GalatBidang> galat = simpan();
-        Pesan.bidang(galat);
-        jawab("tersimpan", galat.isEmpty() && bentrok == null);
+        Pesan.bidang(simpan());
     }
 
     /** Before submitting: saves, then says at each field what is missing, or asks once more. */
     public void siapkanPengajuan() {
-        List<GalatBidang> galat = new ArrayList<>(simpan());
-        jawab("tersimpan", galat.isEmpty() && bentrok == null);
+        List<GalatBidang> galat = simpan();
         if (bentrok == null) {
             galat.addAll(pengajuan.kekurangan(pelakuAktif.pelaku(), id));
             Pesan.bidang(galat);
@@ -146,21 +149,42 @@ public class SusunLaporan extends Layar implements Serializable {
         terapkan(terbaru);
     }
 
-    /** Saves what can be saved, and names what can't. */
+    /** Evidence was added or taken away. What somebody else changed meanwhile is still noticed at the next save. */
+    void buktiBerubah(long versiBaru) {
+        RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
+        if (versiBaru == versi + 1) {
+            terapkan(dibaca);
+        } else {
+            rincian = dibaca;
+        }
+        siapDiajukan = false;
+        jawab("versi", versi);
+    }
+
+    /** Saves what can be saved, and names what can't; the page's script is told both. */
     private List<GalatBidang> simpan() {
         List<GalatBidang> galat = new ArrayList<>();
-        IsianLaporan isian = lembar.perubahan(galat);
         try {
-            kirim(isian);
-        } catch (TidakSah ditolak) {
-            galat.addAll(ditolak.galat());
-            kirim(LembarIsian.tanpa(isian, ditolak.galat()));
+            simpanSebisanya(galat);
         } catch (Bentrok lain) {
             bentrok = lain.getMessage();
         }
         lembar.tandai(galat);
-        PrimeFaces.current().ajax().addCallbackParam("ditolak", galat.size());
+        ditolak = galat.size();
+        jawab("tersimpan", bentrok == null);
+        jawab("ditolak", galat.stream().map(GalatBidang::sel).collect(Collectors.joining(" ")));
+        jawab("versi", versi);
         return galat;
+    }
+
+    private void simpanSebisanya(List<GalatBidang> galat) {
+        IsianLaporan isian = lembar.perubahan(galat);
+        try {
+            kirim(isian);
+        } catch (TidakSah tidakSah) {
+            galat.addAll(tidakSah.galat());
+            kirim(LembarIsian.tanpa(isian, tidakSah.galat()));
+        }
     }
 
     private void kirim(IsianLaporan isian) {
@@ -178,7 +202,7 @@ public class SusunLaporan extends Layar implements Serializable {
         lembar.ukurUlang(dibaca);
     }
 
-    private static void jawab(String nama, boolean nilai) {
+    private static void jawab(String nama, Object nilai) {
         PrimeFaces.current().ajax().addCallbackParam(nama, nilai);
     }
 
@@ -206,9 +230,20 @@ public class SusunLaporan extends Layar implements Serializable {
         return BagianNarasi.values();
     }
 
-    /** When something was last saved from this page; null before. */
-    public Instant getTersimpanPada() {
-        return tersimpanPada;
+    /** How it stands with what was typed here, in a few words. */
+    public String getStatusSimpan() {
+        if (bentrok != null) {
+            return "Belum tersimpan: laporan ini diubah orang lain";
+        }
+        if (ditolak > 0) {
+            return "Belum tersimpan: " + ditolak + " isian ditolak, lainnya tersimpan";
+        }
+        return tersimpanPada == null ? "Tersimpan sendiri sambil Anda mengetik" : "Tersimpan " + tulis.jam(tersimpanPada);
+    }
+
+    /** Whether something typed here is not stored. */
+    public boolean isBelumTersimpan() {
+        return bentrok != null || ditolak > 0;
     }
 
     /** Who was faster, in a sentence; null while nobody was. */

@@ -3,15 +3,16 @@ package id.tepat.penyusunan.layar;
 import id.tepat.akun.PelakuAktif;
 import id.tepat.bukti.BerkasBukti;
 import id.tepat.bukti.PengunggahanBukti;
+import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
-import id.tepat.layar.Pesan;
-import id.tepat.layar.Pindah;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import org.primefaces.PrimeFaces;
 
 /** Evidence on the page of a report: one file at a time, for one indicator or for the whole. */
 @Named
@@ -29,20 +30,28 @@ public class UnggahBukti {
 
     private Part berkas;
     private Long indikator;
+    private String kabar;
 
     public void unggah() throws IOException {
+        jawab(false);
         if (berkas == null || berkas.getSize() == 0) {
             throw TidakSah.pada("bukti", "Pilih berkas dahulu.");
         }
-        pengunggahan.unggah(pelakuAktif.pelaku(), susunLaporan.getId(), indikator, berkas.getSubmittedFileName(), isi());
-        Pesan.berhasilLaluPindah("Bukti sudah diunggah.");
-        kembali();
+        susunLaporan.buktiBerubah(
+                pengunggahan.unggah(pelakuAktif.pelaku(), susunLaporan.getId(), indikator, berkas.getSubmittedFileName(), isi()));
+        kabar = "Bukti sudah diunggah.";
+        jawab(true);
     }
 
-    public void hapus(Long bukti) {
-        pengunggahan.hapus(pelakuAktif.pelaku(), susunLaporan.getId(), bukti);
-        Pesan.berhasilLaluPindah("Bukti sudah dihapus.");
-        kembali();
+    /** Takes away the file that the request names. */
+    public void hapus() {
+        String bukti = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("bukti", "");
+        if (!bukti.matches("\\d{1,18}")) {
+            throw new TidakDitemukan("Bukti tidak ditemukan.");
+        }
+        susunLaporan.buktiBerubah(pengunggahan.hapus(pelakuAktif.pelaku(), susunLaporan.getId(), Long.valueOf(bukti)));
+        kabar = "Bukti sudah dihapus.";
+        jawab(true);
     }
 
     /** One byte more than allowed is enough to know that it is too large. */
@@ -52,8 +61,13 @@ public class UnggahBukti {
         }
     }
 
-    private void kembali() {
-        Pindah.ke("/pelaporan/susun.xhtml?id=" + susunLaporan.getId() + "#bukti");
+    private static void jawab(boolean terunggah) {
+        PrimeFaces.current().ajax().addCallbackParam("terunggah", terunggah);
+    }
+
+    /** What came of it, beside the field; null before. */
+    public String getKabar() {
+        return kabar;
     }
 
     public Part getBerkas() {

@@ -14,6 +14,7 @@ import id.tepat.pengukuran.CaraAkumulasi;
 import id.tepat.pengukuran.DasarPredikat;
 import id.tepat.pengukuran.Polaritas;
 import id.tepat.penyajian.RincianLaporan;
+import id.tepat.penyajian.TeksLalu;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,22 @@ class LembarIsianTest {
     }
 
     @Test
+    void angka_yang_ditolak_tidak_menahan_yang_lain_di_barisnya() {
+        LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
+        lembar.getBaris().get(0).setRealisasi("-5");
+        lembar.getBaris().get(0).setKeterangan("Sudah dihitung ulang");
+
+        IsianLaporan sisa = LembarIsian.tanpa(lembar.perubahan(galat),
+                List.of(new GalatBidang("indikator/7.realisasi", "Angka tidak boleh negatif.")));
+
+        assertThat(sisa.indikator()).singleElement().satisfies(baris -> {
+            assertThat(baris.realisasi().ada()).isFalse();
+            assertThat(baris.keterangan().nilai()).isEqualTo("Sudah dihitung ulang");
+        });
+        assertThat(LembarIsian.tanpa(lembar.perubahan(galat), List.of(new GalatBidang("indikator/7", "Indikator ini tidak ada."))).indikator()).isEmpty();
+    }
+
+    @Test
     void baris_yang_ditolak_tidak_menahan_uraian() {
         LembarIsian lembar = new LembarIsian(rincian("12", "Baik", "Teks"));
         lembar.getBaris().get(0).setRealisasi("-5");
@@ -163,6 +180,6 @@ class LembarIsianTest {
                 new Akumulasi(CaraAkumulasi.POSISI_AKHIR, false, new Triwulan(2023, 2), List.of(), true),
                 new Penilaian(new Capaian(null), null, DasarPredikat.TAHUN, null, null), false, keterangan, null, null);
         return new RincianLaporan(null, 1L, true, "Seseorang", null, List.of(baris), "Predikat …", null,
-                Map.of(BagianNarasi.ANALISIS, analisis), List.of(), List.of(), List.of(), List.of());
+                Map.of(BagianNarasi.ANALISIS, analisis), List.of(), List.of(), List.of(), List.of(), TeksLalu.TIADA);
     }
 }
