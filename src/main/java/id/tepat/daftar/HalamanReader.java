@@ -3,6 +3,7 @@ package id.tepat.daftar;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ public final class HalamanReader {
     private final StringBuilder dari;
     private final PermintaanDaftar permintaan;
     private final Map<String, Object> nilai = new LinkedHashMap<>();
+    private final Map<String, Object> nilaiKolom = new LinkedHashMap<>();
     private String urutan = "";
 
     /**
@@ -38,6 +40,21 @@ public final class HalamanReader {
         return permintaan.kata().adaYangDicari() ? dengan(Kata.jpql(ungkapan), "kata", permintaan.kata().pola()) : this;
     }
 
+    /**
+     * The same, or rows for which there is something else that contains the word.
+     *
+     * @param lain      {@code select … where …}, to which the word's condition on {@code ungkapanLain} is added
+     * @param parameter that it names
+     */
+    public HalamanReader mencari(List<String> ungkapan, String lain, List<String> ungkapanLain, Map<String, Object> parameter) {
+        if (!permintaan.kata().adaYangDicari()) {
+            return this;
+        }
+        nilai.putAll(parameter);
+        return dengan("(" + Kata.jpql(ungkapan.toArray(String[]::new)) + " or exists (" + lain + " and "
+                + Kata.jpql(ungkapanLain.toArray(String[]::new)) + "))", "kata", permintaan.kata().pola());
+    }
+
     /** Only rows for which this holds; left out if the value is null. */
     public HalamanReader dengan(String syarat, String parameter, Object satu) {
         return satu == null ? this : dengan(syarat, Map.of(parameter, satu));
@@ -47,6 +64,12 @@ public final class HalamanReader {
     public HalamanReader dengan(String syarat, Map<String, Object> parameter) {
         dari.append(" and ").append(syarat);
         nilai.putAll(parameter);
+        return this;
+    }
+
+    /** The value of a parameter that only the shown columns name. */
+    public HalamanReader diKolom(String parameter, Object satu) {
+        nilaiKolom.put(parameter, satu);
         return this;
     }
 
@@ -64,6 +87,7 @@ public final class HalamanReader {
         Potongan potongan = permintaan.potongan();
         TypedQuery<Object[]> isi = em.createQuery("select " + kolom + dari + urutan, Object[].class);
         TypedQuery<Long> jumlah = em.createQuery("select count(" + hitung + ")" + dari, Long.class);
+        nilaiKolom.forEach(isi::setParameter);
         nilai.forEach((nama, satu) -> {
             isi.setParameter(nama, satu);
             jumlah.setParameter(nama, satu);

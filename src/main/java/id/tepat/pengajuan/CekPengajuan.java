@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record CekPengajuan(int salah, int dijelaskan, int perluDilihat) {
 
+    /** Whether nothing was noticed, explained or not. */
+    public boolean bersih() {
+        return salah == 0 && perluDilihat == 0;
+    }
+
     static CekPengajuan dari(LembarUkur lembar, List<Ketidaksesuaian> beda) {
         List<Ketidaksesuaian> salah = beda.stream().filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH).toList();
         return new CekPengajuan(salah.size(), (int) salah.stream().filter(satu -> dijelaskan(lembar, satu)).count(),

@@ -1,5 +1,9 @@
 package id.tepat.tanggapan;
 
+import id.tepat.antrean.AntreanReader;
+import id.tepat.antrean.BarisAntrean;
+import id.tepat.daftar.PermintaanDaftar;
+import id.tepat.daftar.Potongan;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
@@ -27,20 +31,22 @@ public class AntreanTanggapan {
     private BaganOrganisasiRepository bagan;
 
     @Inject
-    private TanggapanReader reader;
+    private AntreanReader reader;
 
     @Inject
     private HakAkses hakAkses;
 
     /** Most urgent first; the act itself decides once more whether he may answer. */
     @Perlu(Perbuatan.TANGGAPI_LAPORAN)
-    public List<BarisTanggapan> daftar(Pelaku pelaku) {
+    public List<BarisAntrean> daftar(Pelaku pelaku) {
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, Hubungan.LINI);
         if (pelaku.pegawaiId() == null) {
             return List.of();
         }
-        return reader.menunggu(alur.tugas(bagan.hariIni().kelompokTugas(pelaku.pegawaiId()), 0, TERBANYAK).stream()
+        List<Long> laporan = alur.tugas(bagan.hariIni().kelompokTugas(pelaku.pegawaiId()), 0, TERBANYAK).stream()
                 .filter(tugas -> tugas.langkah() == Langkah.TANGGAPI_LAPORAN)
-                .map(tugas -> KunciLaporan.id(tugas.kunci())).toList());
+                .map(tugas -> KunciLaporan.id(tugas.kunci())).toList();
+        return laporan.isEmpty() ? List.of()
+                : reader.menunggu(pelaku, Langkah.TANGGAPI_LAPORAN, laporan, null, PermintaanDaftar.semua(new Potongan(0, TERBANYAK))).isi();
     }
 }

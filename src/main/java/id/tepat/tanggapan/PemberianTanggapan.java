@@ -1,5 +1,6 @@
 package id.tepat.tanggapan;
 
+import id.tepat.antrean.KeputusanSekaligus;
 import id.tepat.capaian.PengukurLaporan;
 import id.tepat.cekangka.CekLaporan;
 import id.tepat.galat.TidakSah;
@@ -41,6 +42,9 @@ public class PemberianTanggapan {
 
     @Inject
     private PermintaanRepository permintaan;
+
+    @Inject
+    private KeputusanSekaligus sekaligus;
 
     @Inject
     private PengukurLaporan pengukur;
@@ -87,12 +91,17 @@ public class PemberianTanggapan {
     }
 
     /**
-     * Ticks the one box of the form in force that lets the report go on, without a word; refused where values disagree.
+     * Ticks the one box of the form in force that lets the report go on, without a word, together with others; refused where
+     * values disagree, and where something was noticed that he has not looked at.
      *
      * @param versi the version the atasan saw
      */
     @Perlu(Perbuatan.TANGGAPI_LAPORAN)
     public void nyatakanBaik(Pelaku pelaku, Long id, long versi) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
+        laporan.pastikanVersi(versi);
+        sekaligus.pastikanBoleh(pelaku, laporan);
         tanggapi(pelaku, id, versi, new IsianTanggapan(Set.of(lembarBerlaku.hariIni().baik().kode()), null, null, Map.of()), KunciIdempoten.TANPA);
     }
 

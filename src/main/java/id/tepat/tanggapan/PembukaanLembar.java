@@ -1,5 +1,6 @@
 package id.tepat.tanggapan;
 
+import id.tepat.antrean.KeputusanSekaligus;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
@@ -22,13 +23,16 @@ public class PembukaanLembar {
     private LembarBerlaku lembar;
 
     @Inject
+    private KeputusanSekaligus sekaligus;
+
+    @Inject
     private AksesLaporan akses;
 
     @Inject
     private HakAkses hakAkses;
 
     /**
-     * The form in force, for whoever may answer this report today.
+     * The form in force, for whoever may answer this report today; from then on he has seen this submission.
      *
      * @throws TidakDitemukan if there is no such report for this person
      */
@@ -36,6 +40,7 @@ public class PembukaanLembar {
     public LembarTerbuka buka(Pelaku pelaku, Long laporanId) {
         LaporanKinerja laporan = laporanRepository.ambil(laporanId);
         hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
+        sekaligus.catatDilihat(pelaku, laporan);
         return LembarTerbuka.dari(lembar.hariIni());
     }
 }

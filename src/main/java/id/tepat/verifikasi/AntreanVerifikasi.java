@@ -1,14 +1,19 @@
 package id.tepat.verifikasi;
 
+import id.tepat.antrean.AntreanReader;
+import id.tepat.antrean.BarisAntrean;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.organisasi.OrganisasiReader;
+import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** What waits for Bagian Organisasi. */
 @UseCase
@@ -18,12 +23,26 @@ public class AntreanVerifikasi {
     private AntreanReader reader;
 
     @Inject
+    private OrganisasiReader organisasi;
+
+    @Inject
     private HakAkses hakAkses;
 
-    /** One page of the queue, most urgent first. */
+    /**
+     * One page of the queue, most urgent first unless another order is asked for.
+     *
+     * @param unit only reports of this perangkat daerah; null for all
+     */
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
-    public Halaman<BarisAntrean> daftar(Pelaku pelaku, Potongan potongan) {
+    public Halaman<BarisAntrean> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, Hubungan.ASING);
-        return reader.daftar(potongan);
+        return reader.menunggu(pelaku, Langkah.VERIFIKASI_LAPORAN, null, unit, permintaan);
+    }
+
+    /** Units to narrow the queue by; none where there would be too many. */
+    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
+        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, Hubungan.ASING);
+        return organisasi.unitPilihan(null);
     }
 }

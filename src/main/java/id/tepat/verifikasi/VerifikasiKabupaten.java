@@ -1,5 +1,6 @@
 package id.tepat.verifikasi;
 
+import id.tepat.antrean.KeputusanSekaligus;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
@@ -28,6 +29,9 @@ public class VerifikasiKabupaten {
     private PermintaanRepository permintaan;
 
     @Inject
+    private KeputusanSekaligus sekaligus;
+
+    @Inject
     private LangkahLaporan langkah;
 
     @Inject
@@ -48,6 +52,28 @@ public class VerifikasiKabupaten {
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
     public void terima(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
         putuskan(pelaku, id, versi, kunci, ArahAlur.LANJUT, "Diterima kabupaten", null);
+    }
+
+    /**
+     * Accepts together with others: refused where something was noticed that the verifier has not looked at.
+     *
+     * @param versi the version the verifier saw
+     */
+    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    public void terimaSekaligus(Pelaku pelaku, Long id, long versi) {
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
+        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
+        laporan.pastikanVersi(versi);
+        sekaligus.pastikanBoleh(pelaku, laporan);
+        terima(pelaku, id, versi, KunciIdempoten.TANPA);
+    }
+
+    /** Opens a report that waits for the kabupaten; from then on the verifier has seen this submission. */
+    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    public void buka(Pelaku pelaku, Long id) {
+        LaporanKinerja laporan = laporanRepository.ambil(id);
+        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
+        sekaligus.catatDilihat(pelaku, laporan);
     }
 
     /** Returns to the writer; the report then takes its whole chain again. */

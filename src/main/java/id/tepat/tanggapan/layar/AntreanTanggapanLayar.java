@@ -1,10 +1,10 @@
 package id.tepat.tanggapan.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.antrean.BarisAntrean;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
 import id.tepat.tanggapan.AntreanTanggapan;
-import id.tepat.tanggapan.BarisTanggapan;
 import id.tepat.tanggapan.PemberianTanggapan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,34 +27,35 @@ public class AntreanTanggapanLayar {
     @Inject
     private PemberianTanggapan pemberian;
 
-    private List<BarisTanggapan> isi;
+    private List<BarisAntrean> isi;
 
-    public void jawabTerpilih() {
+    public void nyatakanBaik() {
         List<Terpilih> pilihan = Terpilih.semua();
-        Map<Long, String> nama = getIsi().stream().collect(Collectors.toMap(BarisTanggapan::id, BarisTanggapan::nama));
-        int dijawab = Terpilih.kerjakan(pilihan, satu -> pemberian.nyatakanBaik(pelakuAktif.pelaku(), satu.id(), satu.versi()),
+        Map<Long, String> nama = getIsi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
+        int baik = Terpilih.kerjakan(pilihan, satu -> pemberian.nyatakanBaik(pelakuAktif.pelaku(), satu.id(), satu.versi()),
                 satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
         isi = null;
-        if (dijawab > 0) {
-            Pesan.berhasil(dijawab + " laporan dinyatakan baik.");
+        if (baik > 0) {
+            Pesan.berhasil(baik + " laporan dinyatakan baik.");
         } else if (pilihan.isEmpty()) {
             Pesan.awas("Centang dahulu laporan yang sudah baik.");
         }
     }
 
-    public List<BarisTanggapan> getIsi() {
+    public List<BarisAntrean> getIsi() {
         if (isi == null) {
             isi = antrean.daftar(pelakuAktif.pelaku());
         }
         return isi;
     }
 
-    public boolean isAdaBersih() {
-        return getIsi().stream().anyMatch(BarisTanggapan::bersih);
+    /** Whether any can be answered together with others now. */
+    public boolean isAdaPilihan() {
+        return getIsi().stream().anyMatch(BarisAntrean::bolehDinyatakanBaik);
     }
 
-    /** Reports that have to be opened one by one. */
+    /** Reports that have to be opened first. */
     public long getPerluDibuka() {
-        return getIsi().stream().filter(satu -> !satu.bersih()).count();
+        return getIsi().stream().filter(satu -> !satu.bolehDinyatakanBaik()).count();
     }
 }

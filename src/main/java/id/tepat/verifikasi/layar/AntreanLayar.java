@@ -1,15 +1,15 @@
 package id.tepat.verifikasi.layar;
 
 import id.tepat.akun.PelakuAktif;
+import id.tepat.antrean.BarisAntrean;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.layar.Alamat;
-import id.tepat.layar.DaftarLayar;
+import id.tepat.layar.DaftarBerhalaman;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
-import id.tepat.meja.KunciIdempoten;
+import id.tepat.organisasi.OrganisasiReader.Pilihan;
 import id.tepat.verifikasi.AntreanVerifikasi;
-import id.tepat.verifikasi.BarisAntrean;
 import id.tepat.verifikasi.VerifikasiKabupaten;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Named("antrean")
 @RequestScoped
 @Alamat("/verifikasi/antrean.xhtml")
-public class AntreanLayar extends DaftarLayar<BarisAntrean> {
+public class AntreanLayar extends DaftarBerhalaman<BarisAntrean> {
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -33,10 +33,28 @@ public class AntreanLayar extends DaftarLayar<BarisAntrean> {
     @Inject
     private VerifikasiKabupaten verifikasi;
 
+    @Override
+    protected Halaman<BarisAntrean> baca(PermintaanDaftar permintaan) {
+        return antrean.daftar(pelakuAktif.pelaku(), getUnit(), permintaan);
+    }
+
+    @Override
+    protected Lembar lembar() {
+        return new Lembar("menunggu-verifikasi", "Laporan", "Perangkat daerah", "Triwulan", "Pengajuan ke", "Perlu diperbaiki",
+                "Di antaranya dijelaskan", "Perlu dilihat", "Menunggu sejak", "Hari kerja", "Batas waktu");
+    }
+
+    @Override
+    protected Object[] sel(BarisAntrean satu) {
+        return new Object[] {satu.jabatan() == null ? satu.jenis().nama() : satu.jabatan(), satu.perangkatDaerah(), satu.masa().label(),
+            satu.pengajuanKe(), satu.cek() == null ? null : satu.cek().salah(), satu.cek() == null ? null : satu.cek().dijelaskan(),
+            satu.cek() == null ? null : satu.cek().perluDilihat(), satu.sejak(), satu.hariKerja(), satu.tenggat()};
+    }
+
     public void terimaTerpilih() {
         List<Terpilih> pilihan = Terpilih.semua();
         Map<Long, String> nama = getIsi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
-        int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terima(pelakuAktif.pelaku(), satu.id(), satu.versi(), KunciIdempoten.TANPA),
+        int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terimaSekaligus(pelakuAktif.pelaku(), satu.id(), satu.versi()),
                 satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
         segarkan();
         if (diterima > 0) {
@@ -46,8 +64,12 @@ public class AntreanLayar extends DaftarLayar<BarisAntrean> {
         }
     }
 
-    @Override
-    protected Halaman<BarisAntrean> baca(Potongan potongan) {
-        return antrean.daftar(pelakuAktif.pelaku(), potongan);
+    public List<Pilihan> getPilihanUnit() {
+        return antrean.pilihanUnit(pelakuAktif.pelaku());
+    }
+
+    /** Reports of this page that have to be opened first. */
+    public long getPerluDibuka() {
+        return getIsi().stream().filter(satu -> !satu.bolehSekaligus()).count();
     }
 }

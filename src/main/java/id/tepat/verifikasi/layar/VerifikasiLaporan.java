@@ -22,6 +22,15 @@ public class VerifikasiLaporan extends PutusanLayar {
         return Langkah.VERIFIKASI_LAPORAN;
     }
 
+    /** From now on he has seen this submission. */
+    @Override
+    protected void buka() {
+        super.buka();
+        if (getRincian().ringkasan().langkah() == langkah()) {
+            verifikasi.buka(pelaku(), getId());
+        }
+    }
+
     public void terima() {
         verifikasi.terima(pelaku(), getId(), getVersi(), KunciIdempoten.TANPA);
         selesai("Laporan diterima.", "/verifikasi/antrean.xhtml");
