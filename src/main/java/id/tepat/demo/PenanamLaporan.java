@@ -3,6 +3,7 @@ package id.tepat.demo;
 import id.tepat.anggaran.BarisAnggaran;
 import id.tepat.anggaran.PencatatanRealisasiAnggaran;
 import id.tepat.anggaran.TabelAnggaran;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.daftar.Potongan;
 import id.tepat.demo.NaskahDemo.Unit;
 import id.tepat.kalender.Triwulan;
@@ -105,7 +106,7 @@ public class PenanamLaporan {
         Long unit = denah.unitId(satu.unit());
         Long jabatan = satu.jabatan() == null ? null : denah.jabatanId(satu.laporan());
         return pembacaan.daftar(orang.akun(PelakuDemo.VERIFIKATOR),
-                        new SaringanLaporan(masa.tahun(), masa.nomor(), null, unit), new Potongan(0, TERBANYAK)).isi().stream()
+                        new SaringanLaporan(masa.tahun(), masa.nomor(), null, unit), PermintaanDaftar.semua(new Potongan(0, TERBANYAK))).isi().stream()
                 .filter(baris -> Objects.equals(baris.jabatanId(), jabatan)).findFirst()
                 .map(RingkasanLaporan::id).flatMap(repository::cari).orElseThrow();
     }

@@ -1,5 +1,7 @@
 package id.tepat.pemberitahuan;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.HakAkses;
@@ -28,23 +30,11 @@ public class DaftarPemberitahuan {
         this.jam = jam;
     }
 
-    /**
-     * One page, newest first.
-     *
-     * @param halaman from 0
-     * @param ukuran  rows a page, at most 200
-     */
+    /** One page, newest first. */
     @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)
-    public List<BarisPemberitahuan> daftar(Pelaku pelaku, int halaman, int ukuran) {
+    public Halaman<BarisPemberitahuan> daftar(Pelaku pelaku, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMBERITAHUAN, Hubungan.DIRI);
-        return pelaku.pegawaiId() == null ? List.of()
-                : repository.milik(pelaku.pegawaiId(), Math.max(0, halaman) * ukuran, ukuran).stream().map(BarisPemberitahuan::dari).toList();
-    }
-
-    @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)
-    public long banyak(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMBERITAHUAN, Hubungan.DIRI);
-        return pelaku.pegawaiId() == null ? 0 : repository.banyak(pelaku.pegawaiId());
+        return pelaku.pegawaiId() == null ? new Halaman<>(List.of(), permintaan.potongan(), 0) : repository.milik(pelaku.pegawaiId(), permintaan);
     }
 
     @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)

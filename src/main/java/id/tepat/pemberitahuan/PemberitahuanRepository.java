@@ -1,10 +1,13 @@
 package id.tepat.pemberitahuan;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.HalamanReader;
+import id.tepat.daftar.PermintaanDaftar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored notices. */
@@ -39,19 +42,13 @@ public class PemberitahuanRepository {
                 .executeUpdate();
     }
 
-    /** One page of them, newest first. */
-    public List<Pemberitahuan> milik(Long pegawaiId, int mulai, int banyak) {
-        return em.createQuery("select p from Pemberitahuan p where p.pegawaiId = :pegawai order by p.waktu desc, p.id desc", Pemberitahuan.class)
-                .setParameter("pegawai", pegawaiId)
-                .setFirstResult(mulai)
-                .setMaxResults(banyak)
-                .getResultList();
-    }
-
-    public long banyak(Long pegawaiId) {
-        return em.createQuery("select count(p) from Pemberitahuan p where p.pegawaiId = :pegawai", Long.class)
-                .setParameter("pegawai", pegawaiId)
-                .getSingleResult();
+    /** One page of his, newest first. */
+    Halaman<BarisPemberitahuan> milik(Long pegawaiId, PermintaanDaftar permintaan) {
+        return new HalamanReader(em, permintaan, "p, p.id", "p", "Pemberitahuan p")
+                .dengan("p.pegawaiId = :pegawai", "pegawai", pegawaiId)
+                .mencari("p.judul", "p.isi")
+                .urut(Map.of(), "p.waktu desc, p.id desc")
+                .baca(b -> BarisPemberitahuan.dari((Pemberitahuan) b[0]));
     }
 
     public long banyakBelumDibaca(Long pegawaiId) {

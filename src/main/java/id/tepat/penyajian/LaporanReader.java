@@ -1,7 +1,8 @@
 package id.tepat.penyajian;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.HalamanReader;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Tenggat;
 import id.tepat.pelaporan.JenisLaporan;
@@ -12,11 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +24,17 @@ import java.util.Map;
 public class LaporanReader {
 
     private static final String KOLOM = """
-            select l.id, l.versi, l.jenis, l.kemajuan.status, u.id, u.nama, j.id, j.nama, l.tahun, l.triwulan, l.tenggat,
+            l.id, l.versi, l.jenis, l.kemajuan.status, u.id, u.nama, j.id, j.nama, l.tahun, l.triwulan, l.tenggat,
                    l.kemajuan.diajukanPada, l.kemajuan.pengajuanKe, l.kemajuan.nomor, p.id,
                    (select max(t.langkah) from Tahap t where t.laporan = l.id and t.ditutupPada is null)
             """;
-    private static final String DARI = """
-            from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j left join l.perjanjian p
-            """;
+    private static final String DARI = "LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j left join l.perjanjian p";
+    /** Who holds the report's jabatan today, or leads the unit whose report it is. */
+    private static final String PEMANGKU = """
+            select m.id from PemangkuJabatan m join m.pegawai g join m.jabatan d
+            where (d = l.jabatan or (l.jabatan is null and d = u.kepala)) and m.mulai <= :hariIni and (m.selesai is null or m.selesai >= :hariIni)""";
+    private static final Map<String, String> URUTAN = Map.of("laporan", "j.nama", "unit", "u.nama", "triwulan", "l.triwulan",
+            "status", "l.kemajuan.status", "tenggat", "l.tenggat", "diajukan", "l.kemajuan.diajukanPada");
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -42,47 +45,25 @@ public class LaporanReader {
     /**
      * @param terlihat ids of the jabatan whose reports may be seen; null for all
      */
-    public Halaman<RingkasanLaporan> daftar(SaringanLaporan saringan, Collection<Long> terlihat, Potongan potongan) {
+    public Halaman<RingkasanLaporan> daftar(SaringanLaporan saringan, Collection<Long> terlihat, PermintaanDaftar permintaan) {
         if (terlihat != null && terlihat.isEmpty()) {
-            return new Halaman<>(List.of(), potongan, 0);
+            return new Halaman<>(List.of(), permintaan.potongan(), 0);
         }
-        Map<String, Object> nilai = new HashMap<>();
-        String syarat = syarat(saringan, terlihat, nilai);
-        TypedQuery<Object[]> isi = em.createQuery(KOLOM + DARI + syarat
-                + " order by l.tahun desc, l.triwulan desc, u.nama, l.jenis desc, l.id", Object[].class);
-        TypedQuery<Long> jumlah = em.createQuery("select count(l) " + DARI + syarat, Long.class);
-        nilai.forEach((nama, satu) -> {
-            isi.setParameter(nama, satu);
-            jumlah.setParameter(nama, satu);
-        });
-        List<RingkasanLaporan> baris = isi.setFirstResult(potongan.mulai())
-                .setMaxResults(potongan.ukuran()).getResultList().stream().map(this::ringkasan).toList();
-        return new Halaman<>(baris, potongan, jumlah.getSingleResult());
+        return new HalamanReader(em, permintaan, KOLOM, "l", DARI)
+                .dengan("l.tahun = :tahun", "tahun", saringan.tahun())
+                .dengan("l.triwulan = :triwulan", "triwulan", saringan.triwulan())
+                .dengan("l.kemajuan.status = :status", "status", saringan.status())
+                .dengan("u.id = :unit", "unit", saringan.perangkatDaerah())
+                .dengan("(j.id in :terlihat or (j.id is null and (u.penyusunLaporan.id in :terlihat or u.kepala.id in :terlihat)))", "terlihat", terlihat)
+                .mencari(List.of("j.nama", "u.nama", "l.kemajuan.nomor"), PEMANGKU, List.of("g.nama", "g.nip"), Map.of("hariIni", jam.hariIni()))
+                .urut(URUTAN, "l.tahun desc, l.triwulan desc, u.nama, l.jenis desc, l.id")
+                .baca(this::ringkasan);
     }
 
     /** One report as a row. */
     public RingkasanLaporan satu(Long id) {
-        return ringkasan(em.createQuery(KOLOM + DARI + " where l.id = :id", Object[].class)
+        return ringkasan(em.createQuery("select " + KOLOM + " from " + DARI + " where l.id = :id", Object[].class)
                 .setParameter("id", id).getSingleResult());
-    }
-
-    private static String syarat(SaringanLaporan saringan, Collection<Long> terlihat, Map<String, Object> nilai) {
-        StringBuilder syarat = new StringBuilder(" where 1 = 1");
-        tambah(syarat, nilai, "and l.tahun = :tahun", "tahun", saringan.tahun());
-        tambah(syarat, nilai, "and l.triwulan = :triwulan", "triwulan", saringan.triwulan());
-        tambah(syarat, nilai, "and l.kemajuan.status = :status", "status", saringan.status());
-        tambah(syarat, nilai, "and u.id = :unit", "unit", saringan.perangkatDaerah());
-        tambah(syarat, nilai, """
-                and (j.id in :terlihat or (j.id is null and (u.penyusunLaporan.id in :terlihat or u.kepala.id in :terlihat)))""",
-                "terlihat", terlihat);
-        return syarat.toString();
-    }
-
-    private static void tambah(StringBuilder syarat, Map<String, Object> nilai, String teks, String nama, Object satu) {
-        if (satu != null) {
-            syarat.append(' ').append(teks);
-            nilai.put(nama, satu);
-        }
     }
 
     private RingkasanLaporan ringkasan(Object[] b) {

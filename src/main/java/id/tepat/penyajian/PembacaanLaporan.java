@@ -5,7 +5,7 @@ import id.tepat.capaian.LembarUkur;
 import id.tepat.capaian.PengukurLaporan;
 import id.tepat.cekangka.CekLaporan;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Tenggat;
@@ -16,6 +16,7 @@ import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.KunciLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
@@ -56,6 +57,9 @@ public class PembacaanLaporan {
     private BaganOrganisasiRepository bagan;
 
     @Inject
+    private OrganisasiReader organisasi;
+
+    @Inject
     private AksesLaporan akses;
 
     @Inject
@@ -66,11 +70,21 @@ public class PembacaanLaporan {
 
     /** Reports this person may see, one page of them. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
-    public Halaman<RingkasanLaporan> daftar(Pelaku pelaku, SaringanLaporan saringan, Potongan potongan) {
+    public Halaman<RingkasanLaporan> daftar(Pelaku pelaku, SaringanLaporan saringan, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.DIRI);
-        boolean semua = hakAkses.boleh(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.ASING);
-        Set<Long> terlihat = semua ? null : bagan.hariIni().terlihat(pelaku.pegawaiId());
-        return reader.daftar(saringan, terlihat, potongan);
+        return reader.daftar(saringan, terlihat(pelaku), permintaan);
+    }
+
+    /** Units to narrow that list by; none where there is no choice, or too much. */
+    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
+        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.DIRI);
+        return organisasi.unitPilihan(terlihat(pelaku));
+    }
+
+    /** Ids of the jabatan whose reports he may read; null for all. */
+    private Set<Long> terlihat(Pelaku pelaku) {
+        return hakAkses.boleh(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.ASING) ? null : bagan.hariIni().terlihat(pelaku.pegawaiId());
     }
 
     /**

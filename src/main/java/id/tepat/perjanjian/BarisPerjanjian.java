@@ -13,6 +13,11 @@ public record BarisPerjanjian(Long id, long versi, int tahun, int urutan, Status
                               String perangkatDaerah, Long jabatanId, String jabatan, String pegawai,
                               LocalDate mulaiBerlaku, LocalDate selesaiBerlaku) {
 
+    /** What people call it. */
+    public String sebutan() {
+        return PerjanjianKinerja.sebutan(tahun, urutan);
+    }
+
     public boolean perubahan() {
         return urutan > 0;
     }

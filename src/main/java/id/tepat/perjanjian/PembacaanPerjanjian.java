@@ -1,7 +1,7 @@
 package id.tepat.perjanjian;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
@@ -12,6 +12,7 @@ import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.perencanaan.PosAnggaranRepository;
 import id.tepat.perencanaan.RincianAnggaran;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class PembacaanPerjanjian {
     private BaganOrganisasiRepository bagan;
 
     @Inject
+    private OrganisasiReader organisasi;
+
+    @Inject
     private PerjanjianRepository repository;
 
     @Inject
@@ -57,20 +61,25 @@ public class PembacaanPerjanjian {
     @Inject
     private PenyajianPerjanjian penyajian;
 
-    /**
-     * One page of the year's, by unit and jabatan.
-     *
-     * @param status only of this state; null for all but cancelled ones
-     */
+    /** One page of the year's, by unit and jabatan unless another order is asked for. */
     @Perlu(Perbuatan.LIHAT_PERJANJIAN)
-    public Halaman<BarisPerjanjian> daftar(Pelaku pelaku, int tahun, StatusPerjanjian status, Potongan potongan) {
-        Set<StatusPerjanjian> dicari = status == null ? EnumSet.complementOf(EnumSet.of(StatusPerjanjian.DIBATALKAN)) : EnumSet.of(status);
+    public Halaman<BarisPerjanjian> daftar(Pelaku pelaku, SaringanPerjanjian saringan, PermintaanDaftar permintaan) {
+        return reader.daftar(saringan, terlihat(pelaku), permintaan);
+    }
+
+    /** Units to narrow that list by; none where there is no choice, or too much. */
+    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
+        return organisasi.unitPilihan(terlihat(pelaku));
+    }
+
+    /** Ids of the jabatan whose PK he may read; null for all. */
+    private Set<Long> terlihat(Pelaku pelaku) {
         if (hakAkses.boleh(pelaku, Perbuatan.LIHAT_PERJANJIAN, Hubungan.ASING)) {
-            return reader.daftar(tahun, dicari, null, potongan);
+            return null;
         }
         hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PERJANJIAN, Hubungan.DIRI);
-        Set<Long> terlihat = pelaku.pegawaiId() == null ? Set.of() : bagan.hariIni().terlihat(pelaku.pegawaiId());
-        return reader.daftar(tahun, dicari, terlihat, potongan);
+        return pelaku.pegawaiId() == null ? Set.of() : bagan.hariIni().terlihat(pelaku.pegawaiId());
     }
 
     /** The jabatan for which this person should still begin a PK of that year. */

@@ -94,7 +94,7 @@ public class PerjanjianKinerja extends VersionedEntity {
 
     protected PerjanjianKinerja() {}
 
-    /** The first one of a year (PK murni), still empty. */
+    /** The first one of a year still empty. */
     public PerjanjianKinerja(Jabatan jabatan, Pegawai pegawai, int tahun, Pelaku penyusun, Instant kini) {
         if (tahun < TAHUN_PERTAMA || tahun > TAHUN_TERAKHIR) {
             throw TidakSah.pada("tahun", "Tahun ditulis dengan empat angka.");
@@ -251,14 +251,20 @@ public class PerjanjianKinerja extends VersionedEntity {
         return tahun;
     }
 
-    /** 0 the first one (murni), 1 and up PK Perubahan. */
+    /** 0 the first one, 1 and up PK Perubahan. */
     public int urutan() {
         return urutan;
     }
 
     /** {@code PK 2023} or {@code PK Perubahan 1 2023}. */
     public String sebutan() {
-        return (perubahan() ? "PK Perubahan " + urutan : "PK") + " " + tahun;
+        return sebutan(tahun, urutan);
+    }
+
+    /** {@code Perjanjian Kinerja Perubahan Tahun 2023}; a second change says so. */
+    static String sebutan(int tahun, int urutan) {
+        String perubahan = urutan == 0 ? "" : urutan == 1 ? " Perubahan" : " Perubahan ke-" + urutan;
+        return "Perjanjian Kinerja" + perubahan + " Tahun " + tahun;
     }
 
     public boolean perubahan() {

@@ -1,22 +1,25 @@
 package id.tepat.perjanjian;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.HalamanReader;
+import id.tepat.daftar.PermintaanDaftar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lists of Perjanjian Kinerja, two statements a page however many there are. */
 @ApplicationScoped
 public class PerjanjianReader {
 
-    private static final String DARI = """
-             from PerjanjianKinerja p join p.jabatan j join j.perangkatDaerah d join p.pegawai g
-            where p.tahun = :tahun""";
+    private static final String KOLOM = "p.id, p.versi, p.tahun, p.urutan, p.status, d.id, d.nama, j.id, j.nama, g.nama,"
+            + " p.masaBerlaku.mulai, p.masaBerlaku.selesai";
+    private static final String DARI = "PerjanjianKinerja p join p.jabatan j join j.perangkatDaerah d join p.pegawai g";
+    private static final Map<String, String> URUTAN = Map.of("jabatan", "j.nama", "unit", "d.nama", "pihakPertama", "g.nama", "status", "p.status",
+            "berlaku", "p.masaBerlaku.mulai");
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -28,21 +31,21 @@ public class PerjanjianReader {
     }
 
     /**
-     * @param status  only these
      * @param jabatan only of these; null for all
      */
-    Halaman<BarisPerjanjian> daftar(int tahun, Set<StatusPerjanjian> status, Set<Long> jabatan, Potongan potongan) {
-        if (status.isEmpty() || jabatan != null && jabatan.isEmpty()) {
-            return new Halaman<>(List.of(), potongan, 0);
+    Halaman<BarisPerjanjian> daftar(SaringanPerjanjian saringan, Set<Long> jabatan, PermintaanDaftar permintaan) {
+        if (jabatan != null && jabatan.isEmpty()) {
+            return new Halaman<>(List.of(), permintaan.potongan(), 0);
         }
-        String saringan = DARI + " and p.status in :status" + (jabatan == null ? "" : " and j.id in :jabatan");
-        TypedQuery<Object[]> baris = em.createQuery("select p.id, p.versi, p.tahun, p.urutan, p.status, d.id, d.nama, j.id, j.nama,"
-                + " g.nama, p.masaBerlaku.mulai, p.masaBerlaku.selesai" + saringan + " order by d.nama, j.id, p.urutan, p.id", Object[].class);
-        TypedQuery<Long> banyak = em.createQuery("select count(p)" + saringan, Long.class);
-        List.of(baris, banyak).forEach(tanya -> isi(tanya, tahun, status, jabatan));
-        List<BarisPerjanjian> isi = baris.setFirstResult(potongan.mulai()).setMaxResults(potongan.ukuran()).getResultStream()
-                .map(PerjanjianReader::baris).toList();
-        return new Halaman<>(isi, potongan, banyak.getSingleResult());
+        return new HalamanReader(em, permintaan, KOLOM, "p", DARI)
+                .dengan("p.tahun = :tahun", "tahun", saringan.tahun())
+                .dengan(saringan.status() == null ? "p.status <> :status" : "p.status = :status", "status",
+                        saringan.status() == null ? StatusPerjanjian.DIBATALKAN : saringan.status())
+                .dengan("d.id = :unit", "unit", saringan.perangkatDaerah())
+                .dengan("j.id in :jabatan", "jabatan", jabatan)
+                .mencari("j.nama", "d.nama", "g.nama", "g.nip")
+                .urut(URUTAN, "d.nama, j.id, p.urutan, p.id")
+                .baca(PerjanjianReader::baris);
     }
 
     /** Ids of the jabatan that have a PK of the year, cancelled ones not counted. */
@@ -50,13 +53,6 @@ public class PerjanjianReader {
         return Set.copyOf(em.createQuery("select distinct p.jabatan.id from PerjanjianKinerja p where p.tahun = :tahun"
                         + " and p.status <> :dibatalkan", Long.class)
                 .setParameter("tahun", tahun).setParameter("dibatalkan", StatusPerjanjian.DIBATALKAN).getResultList());
-    }
-
-    private static void isi(TypedQuery<?> tanya, int tahun, Set<StatusPerjanjian> status, Set<Long> jabatan) {
-        tanya.setParameter("tahun", tahun).setParameter("status", status);
-        if (jabatan != null) {
-            tanya.setParameter("jabatan", jabatan);
-        }
     }
 
     private static BarisPerjanjian baris(Object[] b) {

@@ -126,6 +126,20 @@ class DaftarE2E {
                 .hasSize(1).allSatisfy(satu -> assertThat(satu).startsWith("\"'=HYPERLINK"));
     }
 
+    @Test
+    void delapan_butir_menu_dan_nama_yang_panjang_muat_di_layar_biasa() {
+        Page halaman = admin.halaman();
+        admin.buka("tugas.xhtml");
+
+        Object[] ukuran = ((List<?>) halaman.evaluate("() => { const ul = document.querySelector('#menu ul');"
+                + " ul.innerHTML = ['Tugas saya', 'Laporan', 'Perjanjian Kinerja', 'Anggaran', 'Verifikasi', 'Pemantauan', 'Cek dokumen', 'Pengaturan']"
+                + "   .map(satu => '<li><a href=\"#\">' + satu + '</a></li>').join('');"
+                + " const nama = document.querySelector('.orang-nama'); nama.textContent = 'Dra. Raden Ayu Siti Kusumaningrum Wardhani, M.Si., M.M.';"
+                + " return [new Set([...ul.children].map(satu => satu.offsetTop)).size, nama.scrollWidth - nama.clientWidth]; }")).toArray();
+
+        assertThat(ukuran).as("rows of the menu, pixels of the name cut off").containsExactly(1, 0);
+    }
+
     private static void cari(String kata) {
         admin.halaman().locator("#kata").fill(kata);
         admin.halaman().locator("#kata").press("Enter");

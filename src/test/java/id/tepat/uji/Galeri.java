@@ -63,7 +63,7 @@ record Galeri(String akun, String nama, String judul, String jalan) {
         tambahTugas(semua, skenario, "sekda", "TANGGAPI_LAPORAN", "laporan-tanggapi-sekda", "Tanggapi laporan", "tanggapan/tanggapi.xhtml");
         tambahTugas(semua, skenario, "organisasi", "VERIFIKASI_LAPORAN", "laporan-verifikasi", "Verifikasi laporan", "verifikasi/verifikasi.xhtml");
         skenario.perjanjian("kasi.pmd").stream().findFirst().map(satu -> satu.getString("id")).ifPresent(id ->
-                semua.add(new Galeri("kasi.pmd", "perjanjian-lihat", "PK 2023", "perjanjian/lihat.xhtml?id=" + id)));
+                semua.add(new Galeri("kasi.pmd", "perjanjian-lihat", "Perjanjian Kinerja Tahun 2023", "perjanjian/lihat.xhtml?id=" + id)));
         return semua;
     }
 

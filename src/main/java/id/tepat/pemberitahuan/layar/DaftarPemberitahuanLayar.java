@@ -2,9 +2,10 @@ package id.tepat.pemberitahuan.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.layar.Alamat;
-import id.tepat.layar.DaftarLayar;
+import id.tepat.layar.DaftarBerhalaman;
+import id.tepat.layar.Pesan;
 import id.tepat.pemberitahuan.BarisPemberitahuan;
 import id.tepat.pemberitahuan.DaftarPemberitahuan;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,7 @@ import jakarta.inject.Named;
 @Named("daftarPemberitahuanLayar")
 @RequestScoped
 @Alamat("/pemberitahuan/daftar.xhtml")
-public class DaftarPemberitahuanLayar extends DaftarLayar<BarisPemberitahuan> {
+public class DaftarPemberitahuanLayar extends DaftarBerhalaman<BarisPemberitahuan> {
 
     private static final int UKURAN = 30;
 
@@ -26,9 +27,8 @@ public class DaftarPemberitahuanLayar extends DaftarLayar<BarisPemberitahuan> {
     private DaftarPemberitahuan pemberitahuan;
 
     @Override
-    protected Halaman<BarisPemberitahuan> baca(Potongan potongan) {
-        return new Halaman<>(pemberitahuan.daftar(pelakuAktif.pelaku(), potongan.halaman(), potongan.ukuran()), potongan,
-                pemberitahuan.banyak(pelakuAktif.pelaku()));
+    protected Halaman<BarisPemberitahuan> baca(PermintaanDaftar permintaan) {
+        return pemberitahuan.daftar(pelakuAktif.pelaku(), permintaan);
     }
 
     @Override
@@ -36,9 +36,20 @@ public class DaftarPemberitahuanLayar extends DaftarLayar<BarisPemberitahuan> {
         return UKURAN;
     }
 
-    public void bacaSemua() {
+    @Override
+    protected Lembar lembar() {
+        return new Lembar("pemberitahuan", "Waktu", "Judul", "Isi", "Dibaca");
+    }
+
+    @Override
+    protected Object[] sel(BarisPemberitahuan satu) {
+        return new Object[] {satu.waktu(), satu.judul(), satu.isi(), satu.dibaca()};
+    }
+
+    public String bacaSemua() {
         pemberitahuan.bacaSemua(pelakuAktif.pelaku());
-        selesai("Semua pemberitahuan ditandai sudah dibaca.", "/pemberitahuan/daftar.xhtml");
+        Pesan.berhasilLaluPindah("Semua pemberitahuan ditandai sudah dibaca.");
+        return "/pemberitahuan/daftar.xhtml?faces-redirect=true";
     }
 
     public boolean isAdaBaru() {

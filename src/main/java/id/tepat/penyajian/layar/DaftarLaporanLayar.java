@@ -2,11 +2,13 @@ package id.tepat.penyajian.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.kalender.JamServer;
+import id.tepat.kalender.Triwulan;
 import id.tepat.layar.Alamat;
-import id.tepat.layar.DaftarLayar;
+import id.tepat.layar.DaftarBerhalaman;
 import id.tepat.layar.ParameterLayar;
+import id.tepat.organisasi.OrganisasiReader.Pilihan;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RingkasanLaporan;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
 @Named("daftarLaporan")
 @RequestScoped
 @Alamat("/pelaporan/daftar.xhtml")
-public class DaftarLaporanLayar extends DaftarLayar<RingkasanLaporan> {
+public class DaftarLaporanLayar extends DaftarBerhalaman<RingkasanLaporan> {
 
     private static final int UKURAN = 25;
     private static final int TAHUN_MUNDUR = 4;
@@ -31,6 +33,9 @@ public class DaftarLaporanLayar extends DaftarLayar<RingkasanLaporan> {
 
     @Inject
     private PembacaanLaporan pembacaan;
+
+    @Inject
+    private KeadaanLaporan keadaan;
 
     @Inject
     private JamServer jam;
@@ -47,13 +52,36 @@ public class DaftarLaporanLayar extends DaftarLayar<RingkasanLaporan> {
     }
 
     @Override
-    protected Halaman<RingkasanLaporan> baca(Potongan potongan) {
-        return pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(tahun, triwulan, status, null), potongan);
+    protected Halaman<RingkasanLaporan> baca(PermintaanDaftar permintaan) {
+        return pembacaan.daftar(pelakuAktif.pelaku(), new SaringanLaporan(tahun, triwulan, status, getUnit()), permintaan);
     }
 
     @Override
     protected int ukuran() {
         return UKURAN;
+    }
+
+    @Override
+    protected Lembar lembar() {
+        return new Lembar("laporan", "Laporan", "Perangkat daerah", "Tahun", "Triwulan", "Status", "Menunggu", "Batas waktu", "Pertama diajukan",
+                "Ketepatan", "Pengajuan ke", "Nomor", "Ada PK");
+    }
+
+    @Override
+    protected Object[] sel(RingkasanLaporan satu) {
+        return new Object[] {satu.jabatan() == null ? satu.jenis().nama() : satu.jabatan(), satu.perangkatDaerah(), satu.tahun(),
+            new Triwulan(satu.tahun(), satu.triwulan()).romawi(), satu.status().nama(), satu.langkah() == null ? null : satu.langkah().nama(),
+            satu.tenggat(), satu.diajukanPada(), satu.ketepatan() == null ? null : keadaan.namaKetepatan(satu.ketepatan(), satu.diajukanPada()),
+            satu.pengajuanKe(), satu.nomor(), satu.adaPerjanjian()};
+    }
+
+    @Override
+    public boolean isDipilih() {
+        return super.isDipilih() || tahun != null || triwulan != null || status != null;
+    }
+
+    public List<Pilihan> getPilihanUnit() {
+        return pembacaan.pilihanUnit(pelakuAktif.pelaku());
     }
 
     public StatusLaporan[] getSemuaStatus() {

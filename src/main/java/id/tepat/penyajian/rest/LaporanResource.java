@@ -2,6 +2,7 @@ package id.tepat.penyajian.rest;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.daftar.Potongan;
 import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
@@ -43,7 +44,7 @@ public class LaporanResource {
         SaringanLaporan saringan = new SaringanLaporan(
                 Parameter.bilangan("tahun", tahun, 1000, 9999, null), Parameter.bilangan("triwulan", triwulan, 1, 4, null),
                 Parameter.konstanta("status", status, StatusLaporan.class), unit == null ? null : Parameter.id(unit));
-        return pembacaan.daftar(pelakuAktif.pelaku(), saringan, Potongan.baca(halaman, ukuran))
+        return pembacaan.daftar(pelakuAktif.pelaku(), saringan, PermintaanDaftar.semua(Potongan.baca(halaman, ukuran)))
                 .ubah(satu -> LaporanJson.Ringkasan.dari(satu, jam.zona()));
     }
 

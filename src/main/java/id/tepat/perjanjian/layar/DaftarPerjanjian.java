@@ -2,15 +2,17 @@ package id.tepat.perjanjian.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.kalender.JamServer;
 import id.tepat.layar.Alamat;
-import id.tepat.layar.DaftarLayar;
+import id.tepat.layar.DaftarBerhalaman;
 import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pindah;
+import id.tepat.organisasi.OrganisasiReader.Pilihan;
 import id.tepat.perjanjian.BarisPerjanjian;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
+import id.tepat.perjanjian.SaringanPerjanjian;
 import id.tepat.perjanjian.StatusPerjanjian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 @Named
 @RequestScoped
 @Alamat("/perjanjian/daftar.xhtml")
-public class DaftarPerjanjian extends DaftarLayar<BarisPerjanjian> {
+public class DaftarPerjanjian extends DaftarBerhalaman<BarisPerjanjian> {
 
     private static final int TAHUN_TERDAHULU = 4;
 
@@ -50,8 +52,25 @@ public class DaftarPerjanjian extends DaftarLayar<BarisPerjanjian> {
     }
 
     @Override
-    protected Halaman<BarisPerjanjian> baca(Potongan potongan) {
-        return pembacaan.daftar(pelakuAktif.pelaku(), tahun, status, potongan);
+    protected Halaman<BarisPerjanjian> baca(PermintaanDaftar permintaan) {
+        return pembacaan.daftar(pelakuAktif.pelaku(), new SaringanPerjanjian(tahun, status, getUnit()), permintaan);
+    }
+
+    @Override
+    protected Lembar lembar() {
+        return new Lembar("perjanjian-kinerja-" + tahun, "Jabatan", "Perangkat daerah", "Perjanjian", "Pihak pertama", "Status", "Mulai berlaku",
+                "Selesai berlaku");
+    }
+
+    @Override
+    protected Object[] sel(BarisPerjanjian satu) {
+        return new Object[] {satu.jabatan(), satu.perangkatDaerah(), satu.sebutan(), satu.pegawai(), satu.status().label(), satu.mulaiBerlaku(),
+            satu.selesaiBerlaku()};
+    }
+
+    @Override
+    public boolean isDipilih() {
+        return super.isDipilih() || status != null;
     }
 
     /** Begins the PK of a jabatan and goes on to write it. */
@@ -67,6 +86,10 @@ public class DaftarPerjanjian extends DaftarLayar<BarisPerjanjian> {
 
     public StatusPerjanjian[] getPilihanStatus() {
         return StatusPerjanjian.values();
+    }
+
+    public List<Pilihan> getPilihanUnit() {
+        return pembacaan.pilihanUnit(pelakuAktif.pelaku());
     }
 
     public List<PembacaanPerjanjian.BelumAda> getBelumAda() {

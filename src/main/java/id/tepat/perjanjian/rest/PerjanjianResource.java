@@ -2,6 +2,7 @@ package id.tepat.perjanjian.rest;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.daftar.Halaman;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.daftar.Potongan;
 import id.tepat.galat.TidakSah;
 import id.tepat.galat.rest.JsonBody;
@@ -14,6 +15,7 @@ import id.tepat.perjanjian.PenandatangananPerjanjian;
 import id.tepat.perjanjian.PenelaahanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
 import id.tepat.perjanjian.Pihak;
+import id.tepat.perjanjian.SaringanPerjanjian;
 import id.tepat.perjanjian.StatusPerjanjian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -65,8 +67,8 @@ public class PerjanjianResource {
     public Halaman<RingkasanPerjanjianJson> daftar(@QueryParam("tahun") String tahun, @QueryParam("status") String status,
                                                    @QueryParam("halaman") String halaman, @QueryParam("ukuran") String ukuran) {
         int diminta = Parameter.bilangan("tahun", tahun, TAHUN_PERTAMA, TAHUN_TERAKHIR, jam.hariIni().getYear());
-        return pembacaan.daftar(pelakuAktif.pelaku(), diminta, Parameter.konstanta("status", status, StatusPerjanjian.class),
-                Potongan.baca(halaman, ukuran)).ubah(RingkasanPerjanjianJson::dari);
+        SaringanPerjanjian saringan = new SaringanPerjanjian(diminta, Parameter.konstanta("status", status, StatusPerjanjian.class), null);
+        return pembacaan.daftar(pelakuAktif.pelaku(), saringan, PermintaanDaftar.semua(Potongan.baca(halaman, ukuran))).ubah(RingkasanPerjanjianJson::dari);
     }
 
     @GET
