@@ -1,21 +1,15 @@
 package id.tepat.antrean;
 
+import id.tepat.keamanan.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** That an account opened a submission while it waited for it. */
 @Entity
 @Table(name = "laporan_dilihat")
-class LaporanDilihat {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+class LaporanDilihat extends StoredEntity {
 
     @Column(name = "laporan_id")
     private Long laporan;
