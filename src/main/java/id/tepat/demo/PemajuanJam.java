@@ -77,7 +77,7 @@ public class PemajuanJam {
         LocalDate hariIni = jam.tanggal(jamDemo.kiniTersimpan());
         LocalDate berikut = hariLibur.kalender().hariKerjaSetelah(hariIni);
         jejak.catat(pelaku, perbuatan, "Jam demo", GeseranJam.SATU_SATUNYA, null,
-                "Dari " + TanggalIndonesia.hari(hariIni) + " ke " + TanggalIndonesia.hari(berikut));
+                "Dari " + TanggalIndonesia.hariPanjang(hariIni) + " ke " + TanggalIndonesia.hariPanjang(berikut));
         return jamDemo.pindahkan(berikut.atTime(PUKUL));
     }
 }

@@ -23,6 +23,11 @@ public final class TanggalIndonesia {
         return HARI.get(tanggal.getDayOfWeek().getValue() - 1) + " " + pendek(tanggal);
     }
 
+    /** {@code Senin 3 Juli 2023}, as sentences and records say it. */
+    public static String hariPanjang(LocalDate tanggal) {
+        return HARI.get(tanggal.getDayOfWeek().getValue() - 1) + " " + panjang(tanggal);
+    }
+
     /** {@code 3 Jul 2023}. */
     public static String pendek(LocalDate tanggal) {
         return tanpaTahun(tanggal) + " " + tanggal.getYear();
@@ -42,6 +47,12 @@ public final class TanggalIndonesia {
     public static String waktu(Instant saat, ZoneId zona) {
         LocalDateTime setempat = LocalDateTime.ofInstant(saat, zona);
         return hari(setempat.toLocalDate()) + " " + jam(setempat) + " " + namaZona(zona);
+    }
+
+    /** {@code Senin 3 Juli 2023 08.05 WIB}. */
+    public static String waktuPanjang(Instant saat, ZoneId zona) {
+        LocalDateTime setempat = LocalDateTime.ofInstant(saat, zona);
+        return hariPanjang(setempat.toLocalDate()) + " " + jam(setempat) + " " + namaZona(zona);
     }
 
     /** {@code 08.05}. */

@@ -63,7 +63,7 @@ public class GalatServlet extends HttpServlet {
     private String catat(HttpServletRequest permintaan, Throwable sebab) {
         StringBuilder kode = new StringBuilder(PANJANG_KODE);
         acak.ints(PANJANG_KODE, 0, HURUF.length()).forEach(satu -> kode.append(HURUF.charAt(satu)));
-        String jejak = "Kode " + kode + ", " + TanggalIndonesia.waktu(jam.nyata(), jam.zona());
+        String jejak = "Kode " + kode + ", " + TanggalIndonesia.waktuPanjang(jam.nyata(), jam.zona());
         LOG.log(Level.SEVERE, sebab, () -> jejak + ": " + permintaan.getMethod() + " " + asal(permintaan));
         return jejak;
     }

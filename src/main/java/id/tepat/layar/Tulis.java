@@ -23,6 +23,21 @@ public class Tulis {
         return tanggal == null ? "" : TanggalIndonesia.hari(tanggal);
     }
 
+    /** {@code Senin 3 Juli 2023}: in sentences and records; the short form is for tight tables. */
+    public String hariPanjang(LocalDate tanggal) {
+        return tanggal == null ? "" : TanggalIndonesia.hariPanjang(tanggal);
+    }
+
+    /** {@code 3 Juli 2023}, likewise. */
+    public String tanggalPanjang(LocalDate tanggal) {
+        return tanggal == null ? "" : TanggalIndonesia.panjang(tanggal);
+    }
+
+    /** {@code Senin 3 Juli 2023 08.05 WIB}, likewise. */
+    public String waktuPanjang(Instant saat) {
+        return saat == null ? "" : TanggalIndonesia.waktuPanjang(saat, jam.zona());
+    }
+
     /** {@code 3 Jul 2023}. */
     public String tanggal(LocalDate tanggal) {
         return tanggal == null ? "" : TanggalIndonesia.pendek(tanggal);

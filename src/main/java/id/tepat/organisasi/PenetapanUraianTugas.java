@@ -68,7 +68,7 @@ public class PenetapanUraianTugas {
             throw TidakSah.pada("berlakuMulai", "Sudah ada uraian tugas yang berlaku mulai hari itu.");
         }
         UraianTugas baru = organisasi.tambah(new UraianTugas(milik, isian.berlakuMulai(), isian.dasar(), isian.butir()));
-        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, baru, "Uraian tugas " + milik.nama() + " mulai " + TanggalIndonesia.pendek(baru.berlakuMulai()) + " (" + baru.dasar() + ") ditetapkan.");
+        jejak.catat(pelaku, Perbuatan.ATUR_ORGANISASI, baru, "Uraian tugas " + milik.nama() + " mulai " + TanggalIndonesia.panjang(baru.berlakuMulai()) + " (" + baru.dasar() + ") ditetapkan.");
         return baru.id();
     }
 

@@ -56,7 +56,7 @@ public class PenugasanPemangku {
         }
         pastikanTidakBertumpang(baru);
         organisasi.tambah(baru);
-        catat(pelaku, baru, baru.pegawai().nama() + " menjadi " + baru.status().awalan() + jabatan.nama() + " mulai " + TanggalIndonesia.pendek(baru.mulai()) + ".");
+        catat(pelaku, baru, baru.pegawai().nama() + " menjadi " + baru.status().awalan() + jabatan.nama() + " mulai " + TanggalIndonesia.panjang(baru.mulai()) + ".");
         return baru.id();
     }
 
@@ -76,7 +76,7 @@ public class PenugasanPemangku {
         pastikanTidakBertumpang(pemangku);
         organisasi.simpan(pemangku);
         catat(pelaku, pemangku, pemangku.pegawai().nama() + " tidak lagi " + pemangku.status().awalan() + pemangku.jabatan().nama()
-                + " setelah " + TanggalIndonesia.pendek(selesai) + ".");
+                + " setelah " + TanggalIndonesia.panjang(selesai) + ".");
     }
 
     /**
@@ -101,8 +101,8 @@ public class PenugasanPemangku {
                 .filter(lain -> !lain.id().equals(baru.id()) && (lain.status() == StatusPemangku.DEFINITIF) == definitif)
                 .filter(baru::bertumpang).findFirst().ifPresent(lain -> {
                     throw TidakSah.pada("mulai", lain.pegawai().nama() + " sudah " + (definitif ? "memangku" : "menggantikan pada")
-                            + " jabatan ini sejak " + TanggalIndonesia.pendek(lain.mulai())
-                            + (lain.selesai() == null ? "" : " sampai " + TanggalIndonesia.pendek(lain.selesai()))
+                            + " jabatan ini sejak " + TanggalIndonesia.panjang(lain.mulai())
+                            + (lain.selesai() == null ? "" : " sampai " + TanggalIndonesia.panjang(lain.selesai()))
                             + "; akhiri lebih dahulu.");
                 });
     }

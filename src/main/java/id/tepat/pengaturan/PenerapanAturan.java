@@ -132,7 +132,7 @@ public class PenerapanAturan {
         pengaturan.riwayat().mulai(KunciPengaturan.RUMUS_TURUN, berlakuMulai)
                 .ifPresentOrElse(satu -> satu.ubah(rumus.name()), () -> pengaturan.simpan(new Pengaturan(KunciPengaturan.RUMUS_TURUN, rumus.name(), berlakuMulai)));
         jejak.catat(pelaku, Perbuatan.ATUR_PENGATURAN, "Pengaturan", null, null, KunciPengaturan.RUMUS_TURUN.label() + ": " + rumus.label()
-                + " mulai " + TanggalIndonesia.pendek(berlakuMulai) + ".");
+                + " mulai " + TanggalIndonesia.panjang(berlakuMulai) + ".");
     }
 
     private LocalDate palingAwal() {
@@ -144,7 +144,7 @@ public class PenerapanAturan {
             throw TidakSah.pada(sel, "Wajib diisi.");
         }
         if (tanggal.isBefore(palingAwal())) {
-            throw TidakSah.pada(sel, "Paling awal " + TanggalIndonesia.pendek(palingAwal()) + ": laporan triwulan yang sudah berakhir tetap memakai aturan saat itu.");
+            throw TidakSah.pada(sel, "Paling awal " + TanggalIndonesia.panjang(palingAwal()) + ": laporan triwulan yang sudah berakhir tetap memakai aturan saat itu.");
         }
     }
 
@@ -156,7 +156,7 @@ public class PenerapanAturan {
 
     private void catat(Pelaku pelaku, PenerapanSkala satu, String perbuatan) {
         jejak.catat(pelaku, Perbuatan.ATUR_PENGATURAN, OBJEK, satu.id(), null, lingkup(satu.perangkatDaerah()) + ": " + label(satu.skala()) + " "
-                + perbuatan + " mulai " + TanggalIndonesia.pendek(satu.berlakuMulai()) + ".");
+                + perbuatan + " mulai " + TanggalIndonesia.panjang(satu.berlakuMulai()) + ".");
     }
 
     private static String lingkup(PerangkatDaerah unit) {

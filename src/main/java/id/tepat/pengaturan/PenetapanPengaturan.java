@@ -129,7 +129,7 @@ public class PenetapanPengaturan {
     private void umumkan(Pelaku pelaku, Pengaturan satu, String perbuatan) {
         pengaturan.tuliskan();
         String uraian = satu.kunci().label() + ": " + tulis(satu.kunci(), satu.nilai()) + " mulai "
-                + TanggalIndonesia.pendek(satu.berlakuMulai()) + perbuatan + ".";
+                + TanggalIndonesia.panjang(satu.berlakuMulai()) + perbuatan + ".";
         jejak.catat(pelaku, Perbuatan.ATUR_PENGATURAN, OBJEK, satu.kunci(), satu.versi(), uraian);
         peristiwa.fire(new PengaturanBerubah(pelaku.nama(), uraian));
     }
@@ -160,7 +160,7 @@ public class PenetapanPengaturan {
             throw TidakSah.pada("berlakuMulai", "Wajib diisi.");
         }
         if (mulai.isBefore(palingAwal(kunci))) {
-            throw TidakSah.pada("berlakuMulai", "Paling awal " + TanggalIndonesia.pendek(palingAwal(kunci)) + ".");
+            throw TidakSah.pada("berlakuMulai", "Paling awal " + TanggalIndonesia.panjang(palingAwal(kunci)) + ".");
         }
     }
 

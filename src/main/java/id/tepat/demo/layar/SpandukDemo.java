@@ -69,7 +69,7 @@ public class SpandukDemo {
     }
 
     private static String tulis(LocalDate tanggal) {
-        String hari = TanggalIndonesia.hari(tanggal);
+        String hari = TanggalIndonesia.hariPanjang(tanggal);
         return hari.substring(0, hari.indexOf(' ') + 1) + TanggalIndonesia.panjang(tanggal);
     }
 }

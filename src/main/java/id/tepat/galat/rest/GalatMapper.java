@@ -51,7 +51,7 @@ public class GalatMapper implements ExceptionMapper<Throwable> {
         return switch (status) {
             case 404 -> "Alamat ini tidak ada.";
             case 405 -> "Alamat ini tidak menerima metode tersebut.";
-            case 406 -> "Tepat tidak dapat menjawab dalam jenis isi yang diminta.";
+            case 406 -> "Jenis isi yang diminta tidak tersedia.";
             case 415 -> "Kirim isi sebagai application/json.";
             default -> "Permintaan ini tidak dapat dilayani.";
         };
