@@ -65,14 +65,14 @@ public class AntreanReader {
                 .dengan("u.id = :unit", "unit", unit)
                 .mencari("j.nama", "u.nama")
                 .urut(TERSEDIA, URUTAN)
-                .baca(b -> baris(b, kalender));
+                .baca(b -> baris(langkah, b, kalender));
     }
 
-    private BarisAntrean baris(Object[] b, KalenderKerja kalender) {
+    private BarisAntrean baris(Langkah langkah, Object[] b, KalenderKerja kalender) {
         Instant sejak = (Instant) b[11];
         Ketepatan ketepatan = Ketepatan.dari(Tenggat.pada((LocalDate) b[9], jam.zona()), (Instant) b[8], (StatusLaporan) b[10], jam.kini());
         int hariKerja = kalender.untuk(HariKerja.dari((Integer) b[12])).jumlahHariKerja(jam.tanggal(sejak), jam.hariIni());
-        return new BarisAntrean((Long) b[0], (Long) b[1], (JenisLaporan) b[2], (String) b[3], (String) b[4],
+        return new BarisAntrean(langkah, (Long) b[0], (Long) b[1], (JenisLaporan) b[2], (String) b[3], (String) b[4],
                 new Triwulan((Integer) b[5], (Integer) b[6]), (Integer) b[7], ketepatan, sejak, hariKerja, (LocalDate) b[13],
                 b[14] == null ? null : new CekPengajuan((Integer) b[14], (Integer) b[15], (Integer) b[16]), (Long) b[17] > 0);
     }

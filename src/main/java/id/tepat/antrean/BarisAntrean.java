@@ -4,12 +4,14 @@ import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pengajuan.CekPengajuan;
+import id.tepat.proses.Langkah;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * A report that waits for somebody's decision.
  *
+ * @param langkah   the step it waits in
  * @param versi     version to send back with the decision
  * @param jabatan   null for a unit's own report
  * @param ketepatan of its first submission
@@ -19,8 +21,18 @@ import java.time.LocalDate;
  * @param cek       what was noticed in its last submission; null where nobody counted
  * @param dilihat   whether the person who asks has opened that submission
  */
-public record BarisAntrean(Long id, long versi, JenisLaporan jenis, String perangkatDaerah, String jabatan, Triwulan masa, int pengajuanKe,
-                           Ketepatan ketepatan, Instant sejak, int hariKerja, LocalDate tenggat, CekPengajuan cek, boolean dilihat) {
+public record BarisAntrean(Langkah langkah, Long id, long versi, JenisLaporan jenis, String perangkatDaerah, String jabatan,
+                           Triwulan masa, int pengajuanKe, Ketepatan ketepatan, Instant sejak, int hariKerja, LocalDate tenggat, CekPengajuan cek, boolean dilihat) {
+
+    /** Address of the page that does the step, from the context root. */
+    public String alamat() {
+        return langkah.halaman() + "?id=" + id;
+    }
+
+    /** Whether it is to be answered "baik", by its atasan. */
+    public boolean menanggapi() {
+        return langkah == Langkah.TANGGAPI_LAPORAN;
+    }
 
     /** Whether nothing was noticed, so that it is ticked beforehand. */
     public boolean bersih() {

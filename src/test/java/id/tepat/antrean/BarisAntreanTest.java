@@ -6,6 +6,7 @@ import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pengajuan.CekPengajuan;
+import id.tepat.proses.Langkah;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class BarisAntreanTest {
     }
 
     private static BarisAntrean baris(CekPengajuan cek, boolean dilihat) {
-        return new BarisAntrean(1L, 3, JenisLaporan.INDIVIDU, "Kecamatan Ranuyoso", "Kasi Pelayanan Umum", new Triwulan(2023, 2), 1,
+        return new BarisAntrean(Langkah.TANGGAPI_LAPORAN, 1L, 3, JenisLaporan.INDIVIDU, "Kecamatan Ranuyoso", "Kasi Pelayanan Umum", new Triwulan(2023, 2), 1,
                 Ketepatan.TEPAT_WAKTU, Instant.parse("2023-07-03T01:00:00Z"), 2, LocalDate.of(2023, 7, 10), cek, dilihat);
     }
 }
