@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What a slow line carries: text packed, and the parts of a page only once until an upgrade changes them. */
 class BerkasHalamanIT {
 
+    /** Below this the server sends a file as it is: packing it saves nothing. */
+    private static final int TERKECIL_DIPADATKAN = 2048;
     private static final Pattern BERKAS = Pattern.compile("(?:href|src)=\"(/jakarta\\.faces\\.resource/[^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -45,7 +47,10 @@ class BerkasHalamanIT {
     @Test
     void halaman_gaya_skrip_dan_json_dikirim_dipadatkan() throws Exception {
         for (String jalan : berkas().stream().filter(satu -> satu.contains(".css") || satu.contains(".js")).toList()) {
-            assertThat(dipadatkan(minta(jalan))).as(jalan).contains("{");
+            HttpResponse<byte[]> jawaban = minta(jalan);
+            if (teks(jawaban).length() >= TERKECIL_DIPADATKAN) {
+                assertThat(dipadatkan(jawaban)).as(jalan).contains("{");
+            }
         }
         assertThat(dipadatkan(minta("/masuk.xhtml"))).contains("</html>");
         assertThat(dipadatkan(minta("/api/v1/laporan?tahun=2023&triwulan=1"))).contains("\"isi\"");

@@ -151,10 +151,10 @@ class TurReadmeE2E {
     }
 
     private void camatMengembalikan() {
-        halaman().getByLabel(Pattern.compile("^Capaian diteliti ulang")).check();
+        halaman().getByLabel(Pattern.compile("Capaian diteliti ulang")).check();
         Locator catatan = halaman().locator("[data-sel^='indikator/']").first();
         if (!catatan.isVisible()) {
-            halaman().getByText("Catatan pada bagian tertentu").click();
+            halaman().locator("details.catatan-baris summary").first().click();
         }
         catatan.fill(CATATAN);
         orang.tombol("Kirim tanggapan").click();
