@@ -85,8 +85,8 @@ class AntreanE2E {
             Locator baris = halaman.locator("table.daftar tbody tr").filter(new Locator.FilterOptions().setHas(halaman.locator("a[href='" + alamat + "']")));
             assertThat(baris).containsText("sudah Anda buka");
             assertThat(baris.getByRole(AriaRole.CHECKBOX)).not().isChecked();
-            for (Locator dicentang : halaman.locator("input[name='pilih']:checked").all()) {
-                dicentang.uncheck();
+            for (Locator dicentang = halaman.locator("input[name='pilih']:checked"); dicentang.count() > 0;) {
+                dicentang.first().uncheck();
             }
             baris.getByRole(AriaRole.CHECKBOX).check();
             kabupaten.tombol("Terima yang dicentang").click();
@@ -97,13 +97,13 @@ class AntreanE2E {
         }
     }
 
-    /** A report whose text names another quarter, answered "baik" all the same. */
+    /** A report whose text names another year, answered "baik" all the same. */
     private static String bercatatanDiKabupaten() {
         Skenario skenario = new Skenario(server.api());
         Skenario.Tugas tugas = skenario.adaYangMenyusun();
         JsonObject laporan = skenario.isi(tugas.akun(), tugas.laporan());
         JsonObject badan = Json.createObjectBuilder().add("versi", Skenario.satuVersi(laporan))
-                .add("narasi", Json.createObjectBuilder().add("analisis", "Kegiatan Triwulan III berjalan menurut jadwal.")).build();
+                .add("narasi", Json.createObjectBuilder().add("analisis", "Kegiatan tahun 2021 berjalan lancar.")).build();
         JsonObject tersimpan = server.api().sebagai(tugas.akun()).put("laporan/" + tugas.laporan(), badan).json();
         skenario.ajukan(tugas.akun(), tugas.laporan(), Skenario.satuVersi(tersimpan), UUID.randomUUID().toString()).json();
         skenario.tanggapi(tugas.atasan(), tugas.laporan(), "LAPORAN_SUDAH_BAIK");
