@@ -74,16 +74,20 @@ class AngkaDalamUraian implements AturanLaporan {
                 .map(satu -> beda(uraian, satu.group().strip(), Angka.teks(baris.pembilang()) + " dari " + Angka.teks(baris.penyebut()), null, false));
     }
 
-    /** "terealisasi 5 dokumen": a count with the row's satuan in a sentence about its realisasi. */
+    /** "terealisasi 5 dokumen": a count with the row's satuan in a sentence about its realisasi; what is called so is no target. */
     private static Stream<Ketidaksesuaian> banyaknya(Uraian uraian, String kalimat, List<NilaiTabel> semua) {
         BarisCapaian baris = uraian.baris();
         if (baris == null || baris.rasio() || baris.satuan().strip().length() < 3 || baris.sampaiTriwulan() == null || !HASIL.matcher(kalimat).find()) {
             return Stream.empty();
         }
         Pattern pola = Pattern.compile("(?i)(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?)\\s+" + Pattern.quote(baris.satuan().strip()));
-        return pola.matcher(kalimat).results().map(satu -> AngkaTercetak.baca(satu.group(1)))
-                .filter(tertulis -> tertulis.nilai() != null && semua.stream().noneMatch(nilai -> !nilai.persen() && nilai.nilai().compareTo(tertulis.nilai()) == 0))
-                .map(tertulis -> beda(uraian, tertulis.teks() + " " + baris.satuan().strip(), Angka.teks(baris.sampaiTriwulan()),
+        return pola.matcher(kalimat).results().flatMap(satu -> {
+            AngkaTercetak tertulis = AngkaTercetak.baca(satu.group(1));
+            boolean hasil = "realisasi".equals(sebutan(kalimat, satu));
+            boolean cocok = tertulis.nilai() == null || semua.stream().filter(nilai -> !nilai.persen() && !(hasil && nilai.target()))
+                    .anyMatch(nilai -> nilai.nilai().compareTo(tertulis.nilai()) == 0);
+            return cocok ? Stream.empty() : Stream.of(tertulis);
+        }).map(tertulis -> beda(uraian, tertulis.teks() + " " + baris.satuan().strip(), Angka.teks(baris.sampaiTriwulan()),
                         new NilaiTabel("realisasi", baris.sampaiTriwulan(), false), false));
     }
 

@@ -54,6 +54,10 @@ record NilaiTabel(String nama, BigDecimal nilai, boolean persen) {
                         nilai(null, suku.stream().limit(banyak).map(satu -> satu.nilai()).reduce(BigDecimal.ZERO, BigDecimal::add), false))));
     }
 
+    boolean target() {
+        return nama != null && nama.startsWith("target");
+    }
+
     /** Whether this is the number that was written, within one unit of its last place. */
     boolean cocok(AngkaTercetak tertulis) {
         return nilai.abs().subtract(tertulis.nilai().abs()).abs().compareTo(BigDecimal.ONE.movePointLeft(tertulis.desimal())) < 0;

@@ -13,11 +13,14 @@ import id.tepat.pengukuran.Angka;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What a penyusun of the demo types into a report. */
 final class IsianDemo {
+
+    private static final List<BagianNarasi> DISALIN = List.of(BagianNarasi.FAKTOR_PENGHAMBAT, BagianNarasi.UPAYA);
 
     private final List<Indikator> indikator;
     private final Map<String, String> narasi;
@@ -29,7 +32,11 @@ final class IsianDemo {
     IsianDemo(IsiDemo isi, Unit unit, Kejadian kejadian, Triwulan masa) {
         String pemilik = kejadian.jabatan() == null ? unit.kepala() : kejadian.jabatan();
         this.indikator = isi.indikator(unit, pemilik);
-        this.narasi = isi.narasi(kejadian.jabatan(), masa);
+        this.narasi = new HashMap<>(isi.narasi(kejadian.jabatan(), masa));
+        if (kejadian.salin()) {
+            Map<String, String> lalu = isi.narasi(kejadian.jabatan(), masa.sebelumnya());
+            DISALIN.forEach(bagian -> narasi.put(bagian.kunci(), lalu.get(bagian.kunci())));
+        }
         this.masa = masa;
         this.keliru = kejadian.keliru();
     }
@@ -52,19 +59,20 @@ final class IsianDemo {
         int banyak = sebagian ? (baris.size() + 1) / 2 : baris.size();
         for (int i = 0; i < banyak; i++) {
             Capaian asli = indikator.get(i).capaian().get(masa.nomor() - 1);
-            isian.add(isian(baris.get(i), indikator.get(i), keliru && i == 0 ? asli.keliru() : asli));
+            isian.add(isian(baris.get(i), indikator.get(i), keliru && i == 0 ? asli.keliru() : asli, asli));
         }
         return new IsianLaporan(isian, narasi());
     }
 
-    private IsianRealisasi isian(BarisCapaian baris, Indikator satu, Capaian capaian) {
+    /** @param asli what the sentence says, written with more care than the number */
+    private IsianRealisasi isian(BarisCapaian baris, Indikator satu, Capaian capaian, Capaian asli) {
         BigDecimal pertama = capaian.ada() ? capaian.angka().get(0) : null;
         return new IsianRealisasi(baris.indikator(),
                 Perubahan.menjadi(satu.rasio() ? null : pertama),
                 Perubahan.menjadi(satu.rasio() ? pertama : null),
                 Perubahan.menjadi(satu.rasio() && capaian.ada() ? capaian.angka().get(1) : null),
                 Perubahan.menjadi(!capaian.ada()), Perubahan.menjadi(capaian.keterangan()),
-                Perubahan.menjadi(evaluasi(satu, capaian)));
+                Perubahan.menjadi(evaluasi(satu, asli)));
     }
 
     private String evaluasi(Indikator satu, Capaian capaian) {

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param pilihan codes of the boxes ticked; else empty
  * @param catatan note or reason, may be null
  * @param keliru  whether a number is typed wrong, to be sent back later
+ * @param salin   whether some of the texts are last quarter's
  */
-record Kejadian(LocalDateTime pada, String laporan, Jenis jenis, Set<String> pilihan, String catatan, boolean keliru) {
+record Kejadian(LocalDateTime pada, String laporan, Jenis jenis, Set<String> pilihan, String catatan, boolean keliru, boolean salin) {
 
     enum Jenis {
         CATAT_ANGGARAN, ISI, AJUKAN, TANGGAPI, SAHKAN, TOLAK_PENGESAHAN, TERIMA, KEMBALIKAN, BEBASKAN

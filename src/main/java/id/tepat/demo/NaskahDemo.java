@@ -95,7 +95,7 @@ final class NaskahDemo {
         return objek(baca("jadwal-triwulan-" + triwulan).asJsonArray(), satu -> new Kejadian(
                 LocalDateTime.parse(teks(satu, "pada")), teks(satu, "laporan"), Kejadian.Jenis.valueOf(teks(satu, "perbuatan")),
                 teks(satu, "pilihan") == null ? Set.of() : Set.copyOf(Arrays.asList(teks(satu, "pilihan").split(","))),
-                teks(satu, "catatan"), satu.getBoolean("keliru", false)));
+                teks(satu, "catatan"), satu.getBoolean("keliru", false), satu.getBoolean("salin", false)));
     }
 
     private static Unit unit(JsonObject satu) {

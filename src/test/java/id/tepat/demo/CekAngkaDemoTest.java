@@ -34,27 +34,42 @@ class CekAngkaDemoTest {
         List<String> catatan = new ArrayList<>();
         for (Unit unit : NaskahDemo.perangkatDaerah().stream().filter(Unit::wajibLapor).toList()) {
             for (JabatanUnit jabatan : unit.jabatan()) {
-                catatan.addAll(catatan(unit, jabatan.kunci()));
+                catatan.addAll(catatan(unit, jabatan.kunci(), false, false));
             }
         }
 
         assertThat(catatan).isEmpty();
     }
 
-    private List<String> catatan(Unit unit, String jabatan) {
+    @Test
+    void yang_tergesa_dan_yang_menyalin_mendapat_satu_catatan_yang_benar() {
+        Unit kedungjajang = NaskahDemo.perangkatDaerah().stream().filter(Unit::wajibLapor).findFirst().orElseThrow();
+
+        assertThat(catatan(kedungjajang, "sekretaris", false, true)).containsExactly(
+                "kedungjajang/sekretaris: Hambatan dan Upaya mengatasi hambatan sama persis dengan Triwulan I 2023.");
+        assertThat(catatan(kedungjajang, "kasi.pmd", true, false)).containsExactly(
+                "kedungjajang/kasi.pmd: Evaluasi menulis 8 Lembaga Kemasyarakatan, di tabel realisasi 9; cek keduanya.");
+        assertThat(catatan(kedungjajang, "sekretaris", true, false)).containsExactly(
+                "kedungjajang/sekretaris: Evaluasi menulis 44 dari 126, di tabel 45 dari 126; cek keduanya.");
+    }
+
+    private List<String> catatan(Unit unit, String jabatan, boolean keliru, boolean salin) {
         List<Indikator> indikator = isi.indikator(unit, jabatan);
         PerjanjianKinerja perjanjian = skenario.perjanjian(skenario.jabatan("Kasi Percobaan"), indikator.stream().map(CekAngkaDemoTest::janji).toArray(IndikatorBuatan[]::new));
-        LaporanKinerja satu = laporan(perjanjian, unit, jabatan, 1);
-        LaporanKinerja dua = laporan(perjanjian, unit, jabatan, 2, satu);
+        LaporanKinerja satu = laporan(perjanjian, kejadian(unit, jabatan, false, false), unit, 1);
+        LaporanKinerja dua = laporan(perjanjian, kejadian(unit, jabatan, keliru, salin), unit, 2, satu);
         return Stream.concat(cek(satu), cek(dua, satu)).map(pesan -> unit.kunci() + "/" + jabatan + ": " + pesan).toList();
     }
 
-    private LaporanKinerja laporan(PerjanjianKinerja perjanjian, Unit unit, String jabatan, int triwulan, LaporanKinerja... sebelumnya) {
+    private LaporanKinerja laporan(PerjanjianKinerja perjanjian, Kejadian kejadian, Unit unit, int triwulan, LaporanKinerja... sebelumnya) {
         Triwulan masa = new Triwulan(Skenario.TAHUN, triwulan);
         LaporanKinerja laporan = skenario.laporan(perjanjian, masa);
-        Kejadian kejadian = new Kejadian(LocalDateTime.MIN, unit.kunci() + "/" + jabatan, Kejadian.Jenis.AJUKAN, Set.of(), null, false);
         laporan.tulis(new IsianDemo(isi, unit, kejadian, masa).untuk(LembarBuatan.lembar(laporan, sebelumnya).baris()), skenario.pelakuKasi, KINI);
         return laporan;
+    }
+
+    private static Kejadian kejadian(Unit unit, String jabatan, boolean keliru, boolean salin) {
+        return new Kejadian(LocalDateTime.MIN, unit.kunci() + "/" + jabatan, Kejadian.Jenis.AJUKAN, Set.of(), null, keliru, salin);
     }
 
     private static Stream<String> cek(LaporanKinerja laporan, LaporanKinerja... sebelumnya) {
