@@ -23,13 +23,16 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.tepat.galat.Bentrok;
 import id.tepat.keamanan.HakAkses;
+import id.tepat.keamanan.JagaHakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Pengubah;
+import id.tepat.keamanan.PenjagaHakAkses;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.StoredEntity;
 import id.tepat.keamanan.UseCase;
 import id.tepat.keamanan.VersionedEntity;
 import id.tepat.layar.Layar;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
@@ -41,7 +44,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +96,12 @@ class ArsitekturTest {
     /** The base of what has versions; who lost without a row to ask; and the calendar's rows, which lack the base. */
     private static final DescribedPredicate<JavaClass> YANG_MENYEBUT_PENDAHULU = describe("who tells who was faster",
             kelas -> Set.of("VersionedEntity", "PenerjemahBentrok", "PenetapanHariLibur").contains(kelas.getSimpleName()));
+
+    private static final DescribedPredicate<JavaClass> PENJAGA = describe("the guard of the access matrix",
+            kelas -> Set.of("PenjagaHakAkses", "AksesLaporan").contains(kelas.getSimpleName()));
+
+    private static final DescribedPredicate<JavaAccess<?>> PENJAGAAN = describe("letting through or stopping",
+            akses -> akses.getTargetOwner().isEquivalentTo(HakAkses.class) && akses.getName().startsWith("pastikan"));
 
     private static final DescribedPredicate<JavaAccess<?>> JAM_SISTEM = describe("the system's clock", akses -> {
         JavaClass pemilik = akses.getTargetOwner();
@@ -249,14 +257,26 @@ class ArsitekturTest {
     void setiap_perbuatan_pada_use_case_menyebut_haknya_dan_pelakunya() {
         methods().that().areDeclaredInClassesThat(USE_CASE).and().arePublic().and().areNotStatic()
                 .should().beAnnotatedWith(Perlu.class)
-                .andShould(berparameterPertamaPelaku())
-                .andShould(bertanyaHakAkses()).check(RUMAH);
+                .andShould(berparameterPertamaPelaku()).check(RUMAH);
     }
 
     @Test
     void hanya_use_case_memakai_perlu() {
         methods().that().areAnnotatedWith(Perlu.class).should().beDeclaredInClassesThat(USE_CASE)
                 .andShould().bePublic().check(RUMAH);
+    }
+
+    @Test
+    void hak_akses_dijaga_hanya_oleh_penjaganya() {
+        noClasses().that(DescribedPredicate.not(PENJAGA)).should().accessTargetWhere(PENJAGAAN).check(RUMAH);
+        assertThat(UseCase.class).hasAnnotation(JagaHakAkses.class);
+    }
+
+    @Test
+    void kembaran_penjaga_hak_akses_memang_menjaga() {
+        assertThat(RUMAH.that(PENJAGA)).isNotEmpty().allSatisfy(kelas ->
+                assertThat(kelas.getMethodCallsFromSelf()).anyMatch(PENJAGAAN::test));
+        assertThat(PenjagaHakAkses.class).hasAnnotations(JagaHakAkses.class, Interceptor.class);
     }
 
     @Test
@@ -312,18 +332,6 @@ class ArsitekturTest {
     private static ArchCondition<JavaMethod> berparameterPertamaPelaku() {
         return syarat("take Pelaku first", metode -> !metode.getRawParameterTypes().isEmpty()
                 && metode.getRawParameterTypes().get(0).isEquivalentTo(Pelaku.class));
-    }
-
-    private static ArchCondition<JavaMethod> bertanyaHakAkses() {
-        return syarat("ask HakAkses", metode -> bertanya(metode, new HashSet<>()));
-    }
-
-    /** Directly, or through methods of the house that it calls within its own feature. */
-    private static boolean bertanya(JavaMethod metode, Set<JavaMethod> sudah) {
-        return sudah.add(metode) && metode.getMethodCallsFromSelf().stream().anyMatch(panggilan ->
-                panggilan.getTargetOwner().isEquivalentTo(HakAkses.class)
-                        || panggilan.getTargetOwner().getPackage().equals(metode.getOwner().getPackage())
-                        && panggilan.getTarget().resolveMember().map(tujuan -> bertanya(tujuan, sudah)).orElse(false));
     }
 
     private static ArchCondition<JavaMethod> syarat(String nama, Predicate<JavaMethod> benar) {

@@ -5,8 +5,6 @@ import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Peran;
@@ -24,9 +22,6 @@ public class Akun {
 
     /** @param bersandi whether its owner has set a password */
     public record Rincian(Long id, long versi, boolean aktif, boolean bersandi, IsianAkun isian) {}
-
-    @Inject
-    private HakAkses hakAkses;
 
     @Inject
     private PenggunaRepository pengguna;
@@ -50,7 +45,6 @@ public class Akun {
      */
     @Perlu(Perbuatan.ATUR_AKUN)
     public TautanBaru buat(Pelaku pelaku, IsianAkun isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         Pengguna baru = new Pengguna(isian.namaAkun(), isian.nama(), isian.pegawaiId(), isian.peran());
         if (pengguna.denganNama(baru.namaAkun()).isPresent()) {
             throw TidakSah.pada("namaAkun", "Nama akun sudah dipakai.");
@@ -69,7 +63,6 @@ public class Akun {
      */
     @Perlu(Perbuatan.ATUR_AKUN)
     public void ubah(Pelaku pelaku, Long id, long versi, IsianAkun isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         pastikanPegawaiBebas(id, isian.pegawaiId());
         if (satu.peran().contains(Peran.ADMIN) && !isian.peran().contains(Peran.ADMIN)) {
@@ -83,7 +76,6 @@ public class Akun {
     /** Takes the password away, ends sessions, revokes tokens, and makes the link to a new one. */
     @Perlu(Perbuatan.ATUR_AKUN)
     public TautanBaru setelUlang(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         pastikanAktif(satu);
         pastikanAdaAdminLain(satu, null);
@@ -97,7 +89,6 @@ public class Akun {
     /** Closes the account at once: sessions, tokens and links end. */
     @Perlu(Perbuatan.ATUR_AKUN)
     public void nonaktifkan(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         pastikanAdaAdminLain(satu, null);
         satu.nonaktifkan();
@@ -109,7 +100,6 @@ public class Akun {
 
     @Perlu(Perbuatan.ATUR_AKUN)
     public void aktifkan(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         Pengguna satu = ambilUntukDiubah(pelaku, id, versi);
         satu.aktifkan();
         pengguna.simpan(satu);
@@ -119,13 +109,11 @@ public class Akun {
     /** @param unit only accounts of who holds a jabatan there today, null for all */
     @Perlu(Perbuatan.ATUR_AKUN)
     public Halaman<AkunReader.Baris> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         return pembaca.daftar(unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_AKUN)
     public Rincian ambil(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN, Hubungan.ASING);
         Pengguna satu = cari(id);
         return new Rincian(satu.id(), satu.versi(), satu.aktif(), satu.bersandi(),
                 new IsianAkun(satu.namaAkun(), satu.nama(), satu.pegawaiId(), satu.peran()));

@@ -3,7 +3,6 @@ package id.tepat.akun;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
@@ -22,9 +21,6 @@ public class AkunSendiri {
     public record BarisToken(Long id, String nama, Instant dibuat, Instant kedaluwarsa, boolean berlaku) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private PenggunaRepository pengguna;
 
     @Inject
@@ -40,9 +36,8 @@ public class AkunSendiri {
     private JamServer jam;
 
     /** Notes that he has just logged in. */
-    @Perlu(Perbuatan.MASUK)
+    @Perlu(value = Perbuatan.MASUK, sebagai = Hubungan.DIRI)
     public void catatMasuk(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.MASUK, Hubungan.DIRI);
         jejak.catat(pelaku, Perbuatan.MASUK, Akun.OBJEK, pelaku.penggunaId(), null, "Masuk.");
     }
 
@@ -51,9 +46,8 @@ public class AkunSendiri {
      *
      * @throws TidakSah if the old one is wrong or the new one against the policy
      */
-    @Perlu(Perbuatan.ATUR_AKUN_SENDIRI)
+    @Perlu(value = Perbuatan.ATUR_AKUN_SENDIRI, sebagai = Hubungan.DIRI)
     public void gantiSandi(Pelaku pelaku, String lama, String baru) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN_SENDIRI, Hubungan.DIRI);
         if (credentials.sandi(pelaku.namaAkun(), lama, pelaku.alamat()).isEmpty()) {
             throw TidakSah.pada("lama", "Sandi lama tidak cocok.");
         }
@@ -72,9 +66,8 @@ public class AkunSendiri {
      * @param hari days of real time that it lives, 1 to 366
      * @return the secret, to be shown once
      */
-    @Perlu(Perbuatan.ATUR_AKUN_SENDIRI)
+    @Perlu(value = Perbuatan.ATUR_AKUN_SENDIRI, sebagai = Hubungan.DIRI)
     public String buatToken(Pelaku pelaku, String nama, int hari) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN_SENDIRI, Hubungan.DIRI);
         String kunci = Rahasia.baru();
         TokenAkses token = new TokenAkses(diri(pelaku), nama, kunci, hari, jam.nyata());
         pengguna.tambah(token);
@@ -82,19 +75,16 @@ public class AkunSendiri {
         return kunci;
     }
 
-    @Perlu(Perbuatan.ATUR_AKUN_SENDIRI)
+    @Perlu(value = Perbuatan.ATUR_AKUN_SENDIRI, terhadap = HubunganToken.class)
     public void cabutToken(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN_SENDIRI, Hubungan.DIRI);
-        TokenAkses token = pengguna.token(id).filter(satu -> satu.pengguna().id().equals(pelaku.penggunaId()))
-                .orElseThrow(() -> new TidakDitemukan("Token tidak ditemukan."));
+        TokenAkses token = pengguna.token(id).orElseThrow(() -> new TidakDitemukan("Token tidak ditemukan."));
         token.cabut(jam.nyata());
         jejak.catat(pelaku, Perbuatan.ATUR_AKUN_SENDIRI, "Token", id, null, "Token \"" + token.nama() + "\" dicabut.");
     }
 
     /** His tokens that are not revoked, newest first. */
-    @Perlu(Perbuatan.ATUR_AKUN_SENDIRI)
+    @Perlu(value = Perbuatan.ATUR_AKUN_SENDIRI, sebagai = Hubungan.DIRI)
     public List<BarisToken> daftarToken(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_AKUN_SENDIRI, Hubungan.DIRI);
         return pengguna.tokenTerbuka(pelaku.penggunaId()).stream()
                 .map(satu -> new BarisToken(satu.id(), satu.nama(), satu.dibuat(), satu.kedaluwarsa(), satu.berlaku(jam.nyata())))
                 .toList();

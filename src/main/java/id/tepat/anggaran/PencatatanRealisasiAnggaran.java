@@ -6,15 +6,13 @@ import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.organisasi.BaganOrganisasi;
-import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.PerangkatDaerah;
+import id.tepat.perencanaan.HubunganAnggaran;
 import id.tepat.perencanaan.PosAnggaran;
 import id.tepat.perencanaan.PosAnggaranRepository;
 import jakarta.inject.Inject;
@@ -42,7 +40,7 @@ public class PencatatanRealisasiAnggaran {
     private PembacaAnggaran pembaca;
 
     @Inject
-    private BaganOrganisasiRepository bagan;
+    private HubunganAnggaran.Mencatat mencatat;
 
     @Inject
     private HakAkses hakAkses;
@@ -54,18 +52,15 @@ public class PencatatanRealisasiAnggaran {
     private JamServer jam;
 
     /** The unit's table; read by everybody of the unit and above. */
-    @Perlu(Perbuatan.LIHAT_ANGGARAN)
+    @Perlu(value = Perbuatan.LIHAT_ANGGARAN, terhadap = HubunganAnggaran.Membaca.class)
     public TabelAnggaran lihat(Pelaku pelaku, Long perangkatDaerah, Triwulan masa) {
-        PerangkatDaerah unit = realisasi.unit(perangkatDaerah).orElseThrow(PencatatanRealisasiAnggaran::tidakAda);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
         return pembaca.tabel(perangkatDaerah, masa);
     }
 
     /** Whether this person enters the unit's realisasi today. */
-    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    @Perlu(value = Perbuatan.LIHAT_ANGGARAN, terhadap = HubunganAnggaran.Membaca.class)
     public boolean bolehMencatat(Pelaku pelaku, Long perangkatDaerah) {
-        return realisasi.unit(perangkatDaerah)
-                .map(unit -> hakAkses.boleh(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat(pelaku, unit))).orElse(false);
+        return hakAkses.boleh(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat.hubungan(pelaku, perangkatDaerah));
     }
 
     /**
@@ -73,10 +68,8 @@ public class PencatatanRealisasiAnggaran {
      *
      * @param nilai rupiah to the quarter's end by id of the line; null clears
      */
-    @Perlu(Perbuatan.LIHAT_ANGGARAN)
+    @Perlu(value = Perbuatan.LIHAT_ANGGARAN, terhadap = HubunganAnggaran.Membaca.class)
     public TabelAnggaran hitung(Pelaku pelaku, Long perangkatDaerah, Triwulan masa, Map<Long, BigDecimal> nilai) {
-        PerangkatDaerah unit = realisasi.unit(perangkatDaerah).orElseThrow(PencatatanRealisasiAnggaran::tidakAda);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
         RealisasiAnggaranTriwulan tercatat = realisasi.tercatat(perangkatDaerah, masa).orElse(null);
         Map<Long, BigDecimal> gabungan = tercatat == null ? new HashMap<>() : new HashMap<>(tercatat.nilai());
         gabungan.putAll(nilai);
@@ -90,11 +83,9 @@ public class PencatatanRealisasiAnggaran {
      * @param versi version of the table that was seen, 0 for an empty one
      * @param nilai rupiah to the quarter's end by id of the line; null clears
      */
-    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    @Perlu(value = Perbuatan.CATAT_ANGGARAN, terhadap = HubunganAnggaran.Mencatat.class)
     public TabelAnggaran catat(Pelaku pelaku, Long perangkatDaerah, Triwulan masa, long versi, Map<Long, BigDecimal> nilai) {
         PerangkatDaerah unit = realisasi.unitUntukDiubah(perangkatDaerah).orElseThrow(PencatatanRealisasiAnggaran::tidakAda);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, membaca(pelaku, unit));
-        hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat(pelaku, unit));
         List<PosAnggaran> pos = posAnggaran.milik(perangkatDaerah, masa.tahun());
         RealisasiAnggaranTriwulan tercatat = realisasi.tercatat(perangkatDaerah, masa)
                 .orElseGet(() -> new RealisasiAnggaranTriwulan(unit, masa));
@@ -127,19 +118,6 @@ public class PencatatanRealisasiAnggaran {
             throw new TidakSah("Ada baris anggaran yang tidak dapat diisi.", galat);
         }
         return hasil;
-    }
-
-    private Hubungan mencatat(Pelaku pelaku, PerangkatDaerah unit) {
-        Hubungan hubungan = unit.pencatatAnggaran() == null ? Hubungan.ASING
-                : bagan.hariIni().hubungan(pelaku, unit.pencatatAnggaran().id());
-        return hubungan == Hubungan.DIRI ? Hubungan.DIRI : Hubungan.ASING;
-    }
-
-    /** Whoever holds a jabatan of the unit reads its budget, and so does everybody above them. */
-    private Hubungan membaca(Pelaku pelaku, PerangkatDaerah unit) {
-        BaganOrganisasi hariIni = bagan.hariIni();
-        return hariIni.jabatanDi(unit.id()).stream().map(jabatan -> hariIni.hubungan(pelaku, jabatan))
-                .min(Hubungan::compareTo).orElse(Hubungan.ASING);
     }
 
     private static TidakDitemukan tidakAda() {

@@ -3,13 +3,12 @@ package id.tepat.bukti;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import jakarta.inject.Inject;
@@ -32,12 +31,6 @@ public class PengunggahanBukti {
     private BuktiRepository buktiRepository;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private PencatatJejak jejak;
 
     @Inject
@@ -50,9 +43,9 @@ public class PengunggahanBukti {
      * @return the report's new version
      * @throws TidakSah if it is no file that is accepted, stands there already, or there are too many
      */
-    @Perlu(Perbuatan.TULIS_LAPORAN)
+    @Perlu(value = Perbuatan.TULIS_LAPORAN, terhadap = HubunganLaporan.Menulis.class)
     public long unggah(Pelaku pelaku, Long id, Long indikator, String nama, byte[] isi) {
-        LaporanKinerja laporan = untukDitulis(pelaku, id);
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         BerkasBukti berkas = BerkasBukti.dari(nama, isi);
         pastikanBagian(laporan, indikator);
         List<RingkasanBukti> ada = buktiRepository.milik(id);
@@ -72,9 +65,9 @@ public class PengunggahanBukti {
      *
      * @return the report's new version
      */
-    @Perlu(Perbuatan.TULIS_LAPORAN)
+    @Perlu(value = Perbuatan.TULIS_LAPORAN, terhadap = HubunganLaporan.Menulis.class)
     public long hapus(Pelaku pelaku, Long id, Long bukti) {
-        LaporanKinerja laporan = untukDitulis(pelaku, id);
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         BuktiDukung berkas = milik(laporan, bukti);
 
         laporan.catatPerubahan(pelaku, jam.kini());
@@ -84,17 +77,10 @@ public class PengunggahanBukti {
     }
 
     /** Hands out a file. */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganBukti.class)
     public Berkas unduh(Pelaku pelaku, Long bukti) {
         BuktiDukung berkas = buktiRepository.cari(bukti).orElseThrow(PengunggahanBukti::tidakAda);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, berkas.laporan()));
         return new Berkas(berkas.nama(), berkas.jenisIsi(), berkas.isi());
-    }
-
-    private LaporanKinerja untukDitulis(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
-        return laporan;
     }
 
     private BuktiDukung milik(LaporanKinerja laporan, Long bukti) {

@@ -5,7 +5,6 @@ import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.ModeDemo;
 import id.tepat.kalender.TanggalIndonesia;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
@@ -36,9 +35,6 @@ public class PemajuanJam {
     private HariLiburRepository hariLibur;
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private PencatatJejak jejak;
 
     /**
@@ -50,7 +46,6 @@ public class PemajuanJam {
     @Perlu(Perbuatan.MAJUKAN_JAM_DEMO)
     public Instant hariKerjaBerikut(Pelaku pelaku) {
         pastikanDemo();
-        hakAkses.pastikan(pelaku, Perbuatan.MAJUKAN_JAM_DEMO, Hubungan.ASING);
         return majukan(pelaku, Perbuatan.MAJUKAN_JAM_DEMO);
     }
 
@@ -60,10 +55,9 @@ public class PemajuanJam {
      * @return the new time
      * @throws TidakDitemukan outside demo mode
      */
-    @Perlu(Perbuatan.LANJUTKAN_HARI_DEMO)
+    @Perlu(value = Perbuatan.LANJUTKAN_HARI_DEMO, sebagai = Hubungan.DIRI)
     public Instant hariKerjaBerikutBersama(Pelaku pelaku) {
         pastikanDemo();
-        hakAkses.pastikan(pelaku, Perbuatan.LANJUTKAN_HARI_DEMO, Hubungan.DIRI);
         return majukan(pelaku, Perbuatan.LANJUTKAN_HARI_DEMO);
     }
 

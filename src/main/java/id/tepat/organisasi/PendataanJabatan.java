@@ -4,8 +4,6 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -31,9 +29,6 @@ public class PendataanJabatan {
     public record Rincian(Long id, long versi, boolean aktif, String namaPerangkatDaerah, Isian isian) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private OrganisasiRepository organisasi;
 
     @Inject
@@ -48,7 +43,6 @@ public class PendataanJabatan {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Long tambah(Pelaku pelaku, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         if (isian.perangkatDaerah() == null) {
             throw TidakSah.pada("perangkatDaerah", "Pilih perangkat daerah.");
         }
@@ -91,13 +85,11 @@ public class PendataanJabatan {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Halaman<OrganisasiReader.BarisJabatan> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.jabatan(unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Rincian ambil(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Jabatan jabatan = organisasi.jabatan(id);
         return new Rincian(jabatan.id(), jabatan.versi(), jabatan.aktif(), jabatan.perangkatDaerah().nama(),
                 new Isian(jabatan.nama(), jabatan.perangkatDaerah().id(), jabatan.jenis() == null ? null : jabatan.jenis().id(),
@@ -107,13 +99,11 @@ public class PendataanJabatan {
     /** Active jabatan to choose from: those of the unit, or of all units for null. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku, Long unit) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.pilihanJabatan(unit);
     }
 
     /** @param kejadian how the trail tells it, with {@code %s} for the name as it is afterwards */
     private void ubah(Pelaku pelaku, Long id, long versi, String kejadian, Consumer<Jabatan> perubahan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Jabatan jabatan = organisasi.jabatan(id);
         jejak.mulai(pelaku, jabatan, versi);
         perubahan.accept(jabatan);

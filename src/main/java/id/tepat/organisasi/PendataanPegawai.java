@@ -3,8 +3,6 @@ package id.tepat.organisasi;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakSah;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -36,9 +34,6 @@ public class PendataanPegawai {
     public record Rincian(Long id, long versi, Isian isian) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private OrganisasiRepository organisasi;
 
     @Inject
@@ -52,7 +47,6 @@ public class PendataanPegawai {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Hasil tambah(Pelaku pelaku, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Pegawai baru = new Pegawai(isian.nama(), isian.nomor(), isian.pangkat());
         pastikanNipBebas(null, baru.nip());
         organisasi.tambah(baru);
@@ -65,7 +59,6 @@ public class PendataanPegawai {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Hasil ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Pegawai pegawai = organisasi.pegawai(id);
         jejak.mulai(pelaku, pegawai, versi);
         pastikanNipBebas(id, isian.nomor());
@@ -78,13 +71,11 @@ public class PendataanPegawai {
     /** @param unit only who holds a jabatan there today, null for all */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Halaman<OrganisasiReader.BarisPegawai> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.pegawai(unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Rincian ambil(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         Pegawai pegawai = organisasi.pegawai(id);
         return new Rincian(pegawai.id(), pegawai.versi(),
                 new Isian(pegawai.nama(), pegawai.nip() == null ? null : pegawai.nip().tercetak(), pegawai.pangkat()));
@@ -93,7 +84,6 @@ public class PendataanPegawai {
     /** Officials to choose from. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.pilihanPegawai();
     }
 

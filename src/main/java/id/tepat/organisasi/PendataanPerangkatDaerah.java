@@ -5,8 +5,6 @@ import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.KalenderBerubah;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -37,9 +35,6 @@ public class PendataanPerangkatDaerah {
     public record Rincian(Long id, long versi, boolean aktif, Isian isian, Petugas petugas) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private OrganisasiRepository organisasi;
 
     @Inject
@@ -57,7 +52,6 @@ public class PendataanPerangkatDaerah {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Long tambah(Pelaku pelaku, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         PerangkatDaerah baru = new PerangkatDaerah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
         pastikanKodeBebas(null, baru.kode());
         organisasi.tambah(baru);
@@ -103,13 +97,11 @@ public class PendataanPerangkatDaerah {
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Halaman<OrganisasiReader.BarisUnit> daftar(Pelaku pelaku, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.unit(permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Rincian ambil(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         PerangkatDaerah unit = organisasi.perangkatDaerah(id);
         return new Rincian(unit.id(), unit.versi(), unit.aktif(),
                 new Isian(unit.kode(), unit.nama(), unit.hariKerjaSepekan(), unit.wajibLapor()),
@@ -120,19 +112,16 @@ public class PendataanPerangkatDaerah {
     /** Units to narrow a list by; none where there would be too many. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<OrganisasiReader.Pilihan> pilihanSaringan(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.unitPilihan(null);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<OrganisasiReader.Pilihan> pilihan(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.pilihanUnit();
     }
 
     /** @param kejadian how the trail tells it, with {@code %s} for the name as it is afterwards */
     private void ubah(Pelaku pelaku, Long id, long versi, String kejadian, Consumer<PerangkatDaerah> perubahan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         PerangkatDaerah unit = organisasi.perangkatDaerah(id);
         jejak.mulai(pelaku, unit, versi);
         perubahan.accept(unit);

@@ -2,8 +2,6 @@ package id.tepat.organisasi;
 
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.TanggalIndonesia;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -27,9 +25,6 @@ public class PenetapanUraianTugas {
     public record Rincian(Long id, long versi, Isian isian) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private OrganisasiRepository organisasi;
 
     @Inject
@@ -44,7 +39,6 @@ public class PenetapanUraianTugas {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Long tambahJenis(Pelaku pelaku, String nama, String eselon) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         JenisJabatan baru = new JenisJabatan(nama, eselon);
         pastikanNamaBebas(baru.nama());
         organisasi.tambah(baru);
@@ -59,7 +53,6 @@ public class PenetapanUraianTugas {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Long tetapkan(Pelaku pelaku, Long jenis, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         if (isian.berlakuMulai() == null) {
             throw TidakSah.pada("berlakuMulai", "Wajib diisi.");
         }
@@ -75,7 +68,6 @@ public class PenetapanUraianTugas {
     /** Corrects basis and items; a new Perbup is laid down with {@link #tetapkan}. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void perbaiki(Pelaku pelaku, Long id, long versi, String dasar, List<String> butir) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         UraianTugas uraian = organisasi.uraianTugas(id);
         jejak.mulai(pelaku, uraian, versi);
         uraian.ubah(dasar, butir);
@@ -85,14 +77,12 @@ public class PenetapanUraianTugas {
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<OrganisasiReader.BarisJenis> daftarJenis(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.jenis();
     }
 
     /** All of a kind of jabatan, newest first. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public List<Rincian> daftar(Pelaku pelaku, Long jenis) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.uraianTugas(jenis).stream()
                 .map(satu -> new Rincian(satu.id(), satu.versi(), new Isian(satu.berlakuMulai(), satu.dasar(), satu.butir())))
                 .toList();

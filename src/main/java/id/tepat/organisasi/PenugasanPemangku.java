@@ -4,8 +4,6 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.TanggalIndonesia;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -25,9 +23,6 @@ public class PenugasanPemangku {
     public record Isian(Long jabatan, Long pegawai, StatusPemangku status, LocalDate mulai, LocalDate selesai) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private OrganisasiRepository organisasi;
 
     @Inject
@@ -43,7 +38,6 @@ public class PenugasanPemangku {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Long angkat(Pelaku pelaku, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         wajib("jabatan", isian.jabatan());
         wajib("pegawai", isian.pegawai());
         wajib("status", isian.status());
@@ -67,7 +61,6 @@ public class PenugasanPemangku {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void akhiri(Pelaku pelaku, Long id, long versi, LocalDate selesai) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         wajib("selesai", selesai);
         PemangkuJabatan pemangku = organisasi.pemangku(id);
         jejak.mulai(pelaku, pemangku, versi);
@@ -85,13 +78,11 @@ public class PenugasanPemangku {
      */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public Halaman<OrganisasiReader.BarisPemangku> daftar(Pelaku pelaku, Long jabatan, Long unit, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.pemangku(jabatan, unit, permintaan);
     }
 
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public OrganisasiReader.BarisPemangku ambil(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_ORGANISASI, Hubungan.ASING);
         return pembaca.pemangku(organisasi.pemangku(id));
     }
 

@@ -4,8 +4,6 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.Potongan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
@@ -19,22 +17,19 @@ import java.util.List;
 public class Pemantauan {
 
     private PemantauanReader reader;
-    private HakAkses hakAkses;
     private JamServer jam;
 
     protected Pemantauan() {}
 
     @Inject
-    public Pemantauan(PemantauanReader reader, HakAkses hakAkses, JamServer jam) {
+    public Pemantauan(PemantauanReader reader, JamServer jam) {
         this.reader = reader;
-        this.hakAkses = hakAkses;
         this.jam = jam;
     }
 
     /** Counts by perangkat daerah. */
     @Perlu(Perbuatan.LIHAT_PEMANTAUAN)
     public KeadaanTriwulan keadaan(Pelaku pelaku, Triwulan masa) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMANTAUAN, Hubungan.ASING);
         return reader.keadaan(masa);
     }
 
@@ -46,14 +41,12 @@ public class Pemantauan {
      */
     @Perlu(Perbuatan.LIHAT_PEMANTAUAN)
     public Halaman<LaporanDipantau> laporan(Pelaku pelaku, Triwulan masa, Long unit, SaringanKeadaan saringan, Langkah langkah, Potongan potongan) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMANTAUAN, Hubungan.ASING);
         return reader.daftar(masa, unit, saringan, langkah, potongan);
     }
 
     /** Quarters to choose from, newest first; the one reported on now is always among them. */
     @Perlu(Perbuatan.LIHAT_PEMANTAUAN)
     public List<Triwulan> triwulan(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMANTAUAN, Hubungan.ASING);
         List<Triwulan> ada = reader.triwulan();
         return ada.isEmpty() ? List.of(Triwulan.dari(jam.hariIni()).sebelumnya()) : ada;
     }

@@ -2,13 +2,11 @@ package id.tepat.pemantauan;
 
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.Triwulan;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
@@ -30,20 +28,15 @@ public class PembacaanAlur {
 
     private LaporanRepository laporanRepository;
     private PemantauanReader reader;
-    private AksesLaporan akses;
-    private HakAkses hakAkses;
     private Alur alur;
     private GambarAlur gambar;
 
     protected PembacaanAlur() {}
 
     @Inject
-    public PembacaanAlur(LaporanRepository laporanRepository, PemantauanReader reader, AksesLaporan akses, HakAkses hakAkses,
-                         Alur alur, GambarAlur gambar) {
+    public PembacaanAlur(LaporanRepository laporanRepository, PemantauanReader reader, Alur alur, GambarAlur gambar) {
         this.laporanRepository = laporanRepository;
         this.reader = reader;
-        this.akses = akses;
-        this.hakAkses = hakAkses;
         this.alur = alur;
         this.gambar = gambar;
     }
@@ -53,10 +46,9 @@ public class PembacaanAlur {
      *
      * @throws TidakDitemukan if there is none, or not for this person
      */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public AlurLaporan laporan(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.cari(id).orElseThrow(() -> new TidakDitemukan("Laporan tidak ditemukan."));
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
+        LaporanKinerja laporan = laporanRepository.ambil(id);
         Optional<Langkah> kini = alur.langkahKini(laporan.kunci()).map(TugasMasuk::langkah);
         String svg = gambar.gambar(laporan.rantai().proses(), kini.map(Langkah::tugas).stream().toList(),
                 alur.langkahTerlewati(laporan.kunci()));
@@ -66,7 +58,6 @@ public class PembacaanAlur {
     /** The three chains, with the number of a quarter's reports that wait in each step. */
     @Perlu(Perbuatan.LIHAT_PEMANTAUAN)
     public List<AlurRantai> kabupaten(Pelaku pelaku, Triwulan masa) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMANTAUAN, Hubungan.ASING);
         Map<Rantai, Map<Langkah, Long>> menunggu = reader.menungguPerRantai(masa);
         return Stream.of(Rantai.values()).map(rantai -> rantai(rantai, menunggu.getOrDefault(rantai, new EnumMap<>(Langkah.class)))).toList();
     }

@@ -4,7 +4,6 @@ import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
@@ -18,28 +17,24 @@ import java.util.List;
 public class DaftarPemberitahuan {
 
     private PemberitahuanRepository repository;
-    private HakAkses hakAkses;
     private JamServer jam;
 
     protected DaftarPemberitahuan() {}
 
     @Inject
-    public DaftarPemberitahuan(PemberitahuanRepository repository, HakAkses hakAkses, JamServer jam) {
+    public DaftarPemberitahuan(PemberitahuanRepository repository, JamServer jam) {
         this.repository = repository;
-        this.hakAkses = hakAkses;
         this.jam = jam;
     }
 
     /** One page, newest first. */
-    @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)
+    @Perlu(value = Perbuatan.LIHAT_PEMBERITAHUAN, sebagai = Hubungan.DIRI)
     public Halaman<BarisPemberitahuan> daftar(Pelaku pelaku, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMBERITAHUAN, Hubungan.DIRI);
         return pelaku.pegawaiId() == null ? new Halaman<>(List.of(), permintaan.potongan(), 0) : repository.milik(pelaku.pegawaiId(), permintaan);
     }
 
-    @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)
+    @Perlu(value = Perbuatan.LIHAT_PEMBERITAHUAN, sebagai = Hubungan.DIRI)
     public long banyakBelumDibaca(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMBERITAHUAN, Hubungan.DIRI);
         return pelaku.pegawaiId() == null ? 0 : repository.banyakBelumDibaca(pelaku.pegawaiId());
     }
 
@@ -48,18 +43,15 @@ public class DaftarPemberitahuan {
      *
      * @throws TidakDitemukan if there is none, or it is another's
      */
-    @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)
+    @Perlu(value = Perbuatan.LIHAT_PEMBERITAHUAN, terhadap = HubunganPemberitahuan.class)
     public BarisPemberitahuan baca(Pelaku pelaku, Long id) {
         Pemberitahuan satu = repository.cari(id).orElseThrow(() -> new TidakDitemukan("Pemberitahuan tidak ditemukan."));
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_PEMBERITAHUAN,
-                satu.pegawaiId().equals(pelaku.pegawaiId()) ? Hubungan.DIRI : Hubungan.ASING);
         satu.baca(jam.kini());
         return BarisPemberitahuan.dari(satu);
     }
 
-    @Perlu(Perbuatan.LIHAT_PEMBERITAHUAN)
+    @Perlu(value = Perbuatan.LIHAT_PEMBERITAHUAN, sebagai = Hubungan.DIRI)
     public void bacaSemua(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMBERITAHUAN, Hubungan.DIRI);
         if (pelaku.pegawaiId() != null) {
             repository.bacaSemua(pelaku.pegawaiId(), jam.kini());
         }

@@ -1,12 +1,11 @@
 package id.tepat.pengajuan;
 
 import id.tepat.bukti.BuktiRepository;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.StatusLaporan;
@@ -30,22 +29,15 @@ public class PembandinganPengajuan {
     @Inject
     private BuktiRepository buktiRepository;
 
-    @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
     /**
      * The last submission against the one before it; while the report is being corrected, or waits to be signed
      * anew, what is written now against the last submission.
      *
      * @return empty if there is nothing earlier to compare with
      */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public Optional<PerbedaanPengajuan> terakhir(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         List<Pengajuan> semua = pengajuanRepository.milik(id);
         if (semua.isEmpty()) {
             return Optional.empty();

@@ -10,14 +10,13 @@ import id.tepat.galat.Bentrok;
 import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.meja.PermintaanRepository;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -60,12 +59,6 @@ public class PengajuanLaporan {
     private LangkahLaporan langkah;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /**
@@ -76,10 +69,9 @@ public class PengajuanLaporan {
      * @throws Bentrok  if it is already submitted (the message names the receipt) or was changed meanwhile
      * @throws TidakSah if something is missing, or the key was used for another request
      */
-    @Perlu(Perbuatan.AJUKAN_LAPORAN)
+    @Perlu(value = Perbuatan.AJUKAN_LAPORAN, terhadap = HubunganLaporan.Menulis.class)
     public HasilPengajuan ajukan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
         Optional<TandaTerima> dahulu = tandaTerima.dahulu(laporan, kunci);
         if (dahulu.isPresent()) {
             return hasil(laporan, dahulu.get());
@@ -96,10 +88,9 @@ public class PengajuanLaporan {
     }
 
     /** What still keeps the report from being submitted, field by field; for asking before it is. */
-    @Perlu(Perbuatan.AJUKAN_LAPORAN)
+    @Perlu(value = Perbuatan.AJUKAN_LAPORAN, terhadap = HubunganLaporan.Menulis.class)
     public List<GalatBidang> kekurangan(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        hakAkses.pastikan(pelaku, Perbuatan.AJUKAN_LAPORAN, akses.menulis(pelaku, laporan));
         LembarUkur lembar = pengukur.ukur(laporan);
         return Stream.concat(laporan.kekurangan().stream(), belumDijelaskan(lembar, cek.uji(lembar)).stream()).toList();
     }

@@ -4,8 +4,6 @@ import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.TanggalIndonesia;
 import id.tepat.kalender.Triwulan;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -46,9 +44,6 @@ public class PenerapanAturan {
     public record BarisRumus(RumusTurun rumus, LocalDate berlakuMulai, boolean kini) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private SkalaRepository skala;
 
     @Inject
@@ -65,7 +60,6 @@ public class PenerapanAturan {
 
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public List<Baris> daftar(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         List<PenerapanSkala> semua = skala.penerapan();
         return semua.stream().map(satu -> new Baris(satu.id(), lingkup(satu.perangkatDaerah()), label(satu.skala()), satu.berlakuMulai(),
                 terakhir(semua, satu), !satu.berlakuMulai().isBefore(palingAwal()))).toList();
@@ -76,7 +70,6 @@ public class PenerapanAturan {
      */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public void terapkan(Pelaku pelaku, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         pastikanTanggal("berlakuMulai", isian.berlakuMulai());
         if (isian.perangkatDaerah() == null && isian.skala() == null) {
             throw TidakSah.pada("skala", "Pilih skala yang berlaku di seluruh kabupaten.");
@@ -94,7 +87,6 @@ public class PenerapanAturan {
      */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public void batalkan(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         PenerapanSkala satu = skala.penerapan(id);
         if (satu.berlakuMulai().isBefore(palingAwal())) {
             throw new TidakSah("Skala ini sudah dipakai mengukur triwulan yang berakhir dan tidak dapat dibatalkan; tetapkan yang baru.");
@@ -106,7 +98,6 @@ public class PenerapanAturan {
     /** Formulas of the capaian where lower is better, the newest first. */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public List<BarisRumus> rumus(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         RiwayatPengaturan riwayat = pengaturan.riwayat();
         Pengaturan kini = riwayat.berlaku(KunciPengaturan.RUMUS_TURUN, jam.hariIni()).orElse(null);
         return riwayat.milik(KunciPengaturan.RUMUS_TURUN).stream().sorted(Comparator.comparing(Pengaturan::berlakuMulai).reversed())
@@ -116,7 +107,6 @@ public class PenerapanAturan {
     /** The formula in force today. */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public RumusTurun rumusHariIni(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         return pengaturan.hariIni().rumusTurun();
     }
 
@@ -127,7 +117,6 @@ public class PenerapanAturan {
      */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public void tetapkanRumus(Pelaku pelaku, RumusTurun rumus, LocalDate berlakuMulai) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         pastikanTanggal("rumusMulai", berlakuMulai);
         pengaturan.riwayat().mulai(KunciPengaturan.RUMUS_TURUN, berlakuMulai)
                 .ifPresentOrElse(satu -> satu.ubah(rumus.name()), () -> pengaturan.simpan(new Pengaturan(KunciPengaturan.RUMUS_TURUN, rumus.name(), berlakuMulai)));

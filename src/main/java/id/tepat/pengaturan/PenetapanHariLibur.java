@@ -10,8 +10,6 @@ import id.tepat.kalender.JenisHariLibur;
 import id.tepat.kalender.KalenderBerubah;
 import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.TanggalIndonesia;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -41,9 +39,6 @@ public class PenetapanHariLibur {
     public record Baris(Long id, long versi, Isian isian) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private HariLiburRepository hariLibur;
 
     @Inject
@@ -57,7 +52,6 @@ public class PenetapanHariLibur {
      */
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public Long tambah(Pelaku pelaku, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
         pastikanTanggal(isian.tanggal());
         HariLibur baru = new HariLibur(isian.tanggal(), nama(isian), jenis(isian), dasar(isian));
         hariLibur.tambah(baru);
@@ -70,7 +64,6 @@ public class PenetapanHariLibur {
     /** Corrects name, kind and decree; moves no due date. */
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
         HariLibur satu = ambil(pelaku, id, versi);
         satu.ubah(nama(isian), jenis(isian), dasar(isian));
         hariLibur.tuliskan();
@@ -82,7 +75,6 @@ public class PenetapanHariLibur {
      */
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public void hapus(Pelaku pelaku, Long id, long versi) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
         HariLibur satu = ambil(pelaku, id, versi);
         if (KalenderKerja.isLiburTetap(satu.tanggal())) {
             throw new TidakSah(TanggalIndonesia.panjang(satu.tanggal()) + " libur setiap tahun dan tidak dapat dihapus; ubah nama atau dasarnya bila keliru.");
@@ -95,7 +87,6 @@ public class PenetapanHariLibur {
 
     @Perlu(Perbuatan.ATUR_HARI_LIBUR)
     public List<Baris> tahun(Pelaku pelaku, int tahun) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_HARI_LIBUR, Hubungan.ASING);
         return hariLibur.tahun(tahun).stream().map(satu -> new Baris(satu.id(), satu.versi(),
                 new Isian(satu.tanggal(), satu.nama(), satu.jenis(), satu.dasar()))).toList();
     }

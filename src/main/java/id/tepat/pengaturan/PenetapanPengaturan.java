@@ -4,8 +4,6 @@ import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.TanggalIndonesia;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Pengubah;
@@ -58,9 +56,6 @@ public class PenetapanPengaturan {
     public record Rincian(KunciPengaturan kunci, String nilai, Map<String, String> pilihan, LocalDate palingAwal, List<Versi> riwayat) {}
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private PengaturanRepository pengaturan;
 
     @Inject
@@ -79,7 +74,6 @@ public class PenetapanPengaturan {
     /** All settings as they stand today, but those that have a page of their own. */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public List<Baris> daftar(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         RiwayatPengaturan riwayat = pengaturan.riwayat();
         return Arrays.stream(KunciPengaturan.values()).filter(kunci -> kunci.jenis() != JenisPengaturan.UKURAN)
                 .map(kunci -> baris(kunci, riwayat)).toList();
@@ -87,7 +81,6 @@ public class PenetapanPengaturan {
 
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public Rincian ambil(Pelaku pelaku, KunciPengaturan kunci) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         RiwayatPengaturan riwayat = pengaturan.riwayat();
         Long kini = riwayat.berlaku(kunci, jam.hariIni()).map(Pengaturan::id).orElse(null);
         List<Versi> versi = riwayat.milik(kunci).stream().map(satu -> new Versi(satu.id(), tulis(kunci, satu.nilai()), satu.berlakuMulai(),
@@ -103,7 +96,6 @@ public class PenetapanPengaturan {
      */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public void tetapkan(Pelaku pelaku, KunciPengaturan kunci, String nilai, LocalDate mulai) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         kunci.pastikanSah(nilai);
         pastikanTerdaftar(kunci, nilai.strip());
         pastikanTanggal(kunci, mulai);
@@ -116,7 +108,6 @@ public class PenetapanPengaturan {
     /** Takes back what has not been in force yet, or not for any quarter that was reported. */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public void batalkan(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         Pengaturan satu = pengaturan.cari(id).filter(ada -> ada.kunci().jenis() != JenisPengaturan.UKURAN)
                 .orElseThrow(() -> new TidakDitemukan("Pengaturan tidak ditemukan."));
         if (satu.berlakuMulai().isBefore(palingAwal(satu.kunci()))) {

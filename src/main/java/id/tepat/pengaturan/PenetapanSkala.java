@@ -1,7 +1,5 @@
 package id.tepat.pengaturan;
 
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -28,9 +26,6 @@ public class PenetapanSkala {
     }
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private SkalaRepository skala;
 
     @Inject
@@ -39,13 +34,11 @@ public class PenetapanSkala {
     /** All versions, the newest of each scale first. */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public List<Rincian> daftar(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         return skala.semua().stream().map(Rincian::dari).toList();
     }
 
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public Rincian lihat(Pelaku pelaku, Long id) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         return Rincian.dari(skala.skala(id));
     }
 
@@ -57,7 +50,6 @@ public class PenetapanSkala {
      */
     @Perlu(Perbuatan.ATUR_PENGATURAN)
     public Long simpan(Pelaku pelaku, IsianSkala isian) {
-        hakAkses.pastikan(pelaku, Perbuatan.ATUR_PENGATURAN, Hubungan.ASING);
         SkalaPredikat kelas = isian.skala();
         VersiSkala baru = skala.tambah(isian.asal() == null
                 ? new VersiSkala(UUID.randomUUID().toString(), 1, isian.nama(), isian.dasar(), kelas)

@@ -18,6 +18,7 @@ import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.KunciLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -69,16 +70,14 @@ public class PembacaanLaporan {
     private JamServer jam;
 
     /** Reports this person may see, one page of them. */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, sebagai = Hubungan.DIRI)
     public Halaman<RingkasanLaporan> daftar(Pelaku pelaku, SaringanLaporan saringan, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.DIRI);
         return reader.daftar(saringan, terlihat(pelaku), permintaan);
     }
 
     /** Units to narrow that list by; none where there is no choice, or too much. */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, sebagai = Hubungan.DIRI)
     public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_LAPORAN, Hubungan.DIRI);
         return organisasi.unitPilihan(terlihat(pelaku));
     }
 
@@ -92,10 +91,9 @@ public class PembacaanLaporan {
      *
      * @throws TidakDitemukan if there is none, or not for this person
      */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public RincianLaporan lihat(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         LembarUkur lembar = pengukur.ukur(laporan);
         boolean menulis = laporan.sedangDitulis()
                 && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));

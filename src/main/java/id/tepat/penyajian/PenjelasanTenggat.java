@@ -5,13 +5,12 @@ import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.UraianTenggat;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.Jabatan;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
@@ -40,19 +39,12 @@ public class PenjelasanTenggat {
     private PengaturanRepository pengaturan;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /** The due dates as they stand today. */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public TenggatLaporan untuk(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(laporan.perangkatDaerah().hariKerjaSepekan()));
         Tahap tahap = tahapRepository.terbuka(laporan.kunci()).orElse(null);
         return new TenggatLaporan(uraian(kalender, laporan.masa().akhir().plusDays(1), laporan.tenggat()),

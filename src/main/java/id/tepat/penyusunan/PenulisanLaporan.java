@@ -1,12 +1,11 @@
 package id.tepat.penyusunan;
 
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -20,12 +19,6 @@ public class PenulisanLaporan {
     private LaporanRepository laporanRepository;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /**
@@ -34,10 +27,9 @@ public class PenulisanLaporan {
      * @param versi the version the writer saw
      * @return the new version
      */
-    @Perlu(Perbuatan.TULIS_LAPORAN)
+    @Perlu(value = Perbuatan.TULIS_LAPORAN, terhadap = HubunganLaporan.Menulis.class)
     public long simpan(Pelaku pelaku, Long id, long versi, IsianLaporan isian) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
         laporan.pastikanVersi(versi);
 
         laporan.tulis(isian, pelaku, jam.kini());

@@ -3,22 +3,16 @@ package id.tepat.perencanaan;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.organisasi.BaganOrganisasi;
-import id.tepat.organisasi.BaganOrganisasi.Kotak;
-import id.tepat.organisasi.BaganOrganisasi.Unit;
-import id.tepat.organisasi.BaganOrganisasiRepository;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The budget lines of a unit's year: written by the jabatan that the unit named for it (Kasubag Keuangan), read by
@@ -31,7 +25,7 @@ public class PenyusunanAnggaran {
     private HakAkses hakAkses;
 
     @Inject
-    private BaganOrganisasiRepository bagan;
+    private HubunganAnggaran.Mencatat mencatat;
 
     @Inject
     private PosAnggaranRepository repository;
@@ -44,15 +38,12 @@ public class PenyusunanAnggaran {
     private PencatatJejak jejak;
 
     /** All lines in the order of their codes, with sums. */
-    @Perlu(Perbuatan.LIHAT_ANGGARAN)
+    @Perlu(value = Perbuatan.LIHAT_ANGGARAN, terhadap = HubunganAnggaran.Membaca.class)
     public DaftarAnggaran lihat(Pelaku pelaku, Long perangkatDaerahId, int tahun) {
-        BaganOrganisasi hariIni = bagan.hariIni();
-        Unit unit = unit(hariIni, perangkatDaerahId);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_ANGGARAN, hubunganUnit(hariIni, unit, pelaku));
         RincianAnggaran rincian = new RincianAnggaran(repository.milik(perangkatDaerahId, tahun));
         List<BarisAnggaran> baris = rincian.pos().stream().map(pos -> baris(rincian, pos)).toList();
-        boolean dapatDiubah = hakAkses.boleh(pelaku, Perbuatan.CATAT_ANGGARAN, hariIni.hubungan(pelaku, unit.pencatatAnggaran()));
-        return new DaftarAnggaran(perangkatDaerahId, unit.nama(), tahun, baris, rincian.jumlah(), dapatDiubah);
+        boolean dapatDiubah = hakAkses.boleh(pelaku, Perbuatan.CATAT_ANGGARAN, mencatat.hubungan(pelaku, perangkatDaerahId));
+        return new DaftarAnggaran(perangkatDaerahId, repository.perangkatDaerah(perangkatDaerahId).nama(), tahun, baris, rincian.jumlah(), dapatDiubah);
     }
 
     /**
@@ -62,11 +53,8 @@ public class PenyusunanAnggaran {
      * @return its id
      * @throws TidakSah if the code is none, its parent is missing, or it exists already
      */
-    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    @Perlu(value = Perbuatan.CATAT_ANGGARAN, terhadap = HubunganAnggaran.Mencatat.class)
     public Long tambah(Pelaku pelaku, Long perangkatDaerahId, int tahun, String kode, String nama, BigDecimal pagu) {
-        BaganOrganisasi hariIni = bagan.hariIni();
-        hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN,
-                hariIni.hubungan(pelaku, unit(hariIni, perangkatDaerahId).pencatatAnggaran()));
         KodeRekening rekening = new KodeRekening(kode);
         if (repository.denganKode(perangkatDaerahId, tahun, rekening).isPresent()) {
             throw TidakSah.pada("kode", "Kode " + rekening + " sudah ada.");
@@ -84,7 +72,7 @@ public class PenyusunanAnggaran {
      * @param versi the version that was read
      * @param pagu  rupiah; ignored where lines stand below
      */
-    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    @Perlu(value = Perbuatan.CATAT_ANGGARAN, terhadap = HubunganAnggaran.MencatatPos.class)
     public void ubah(Pelaku pelaku, Long id, long versi, String nama, BigDecimal pagu) {
         PosAnggaran pos = ambil(pelaku, id, versi);
         boolean beranak = beranak(pos);
@@ -100,7 +88,7 @@ public class PenyusunanAnggaran {
      * @param versi the version that was read
      * @throws TidakSah naming what still refers to it
      */
-    @Perlu(Perbuatan.CATAT_ANGGARAN)
+    @Perlu(value = Perbuatan.CATAT_ANGGARAN, terhadap = HubunganAnggaran.MencatatPos.class)
     public void hapus(Pelaku pelaku, Long id, long versi) {
         PosAnggaran pos = ambil(pelaku, id, versi);
         pastikanTidakDipakai(pos.kode(), beranak(pos), pemakai.stream().flatMap(satu -> satu.pemakaian(id).stream()).toList());
@@ -120,26 +108,12 @@ public class PenyusunanAnggaran {
 
     private PosAnggaran ambil(Pelaku pelaku, Long id, long versi) {
         PosAnggaran pos = repository.cari(id).orElseThrow(() -> new TidakDitemukan("Pos anggaran tidak ditemukan."));
-        BaganOrganisasi hariIni = bagan.hariIni();
-        hakAkses.pastikan(pelaku, Perbuatan.CATAT_ANGGARAN,
-                hariIni.hubungan(pelaku, unit(hariIni, pos.perangkatDaerah().id()).pencatatAnggaran()));
         jejak.mulai(pelaku, pos, versi);
         return pos;
     }
 
     private boolean beranak(PosAnggaran pos) {
         return new RincianAnggaran(repository.milik(pos.perangkatDaerah().id(), pos.tahun())).beranak(pos);
-    }
-
-    /** Whoever holds a jabatan of the unit reads its budget as his own. */
-    private static Hubungan hubunganUnit(BaganOrganisasi bagan, Unit unit, Pelaku pelaku) {
-        boolean orangDalam = pelaku.jabatan().stream().flatMap(id -> bagan.kotak(id).stream())
-                .map(Kotak::perangkatDaerah).anyMatch(id -> Objects.equals(id, unit.perangkatDaerah()));
-        return orangDalam ? Hubungan.DIRI : bagan.hubungan(pelaku, unit.kepala());
-    }
-
-    private static Unit unit(BaganOrganisasi bagan, Long perangkatDaerahId) {
-        return bagan.unit(perangkatDaerahId).orElseThrow(() -> new TidakDitemukan("Perangkat daerah tidak ditemukan."));
     }
 
     private static BarisAnggaran baris(RincianAnggaran rincian, PosAnggaran pos) {

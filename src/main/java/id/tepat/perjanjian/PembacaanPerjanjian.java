@@ -62,13 +62,13 @@ public class PembacaanPerjanjian {
     private PenyajianPerjanjian penyajian;
 
     /** One page of the year's, by unit and jabatan unless another order is asked for. */
-    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, sebagai = Hubungan.DIRI)
     public Halaman<BarisPerjanjian> daftar(Pelaku pelaku, SaringanPerjanjian saringan, PermintaanDaftar permintaan) {
         return reader.daftar(saringan, terlihat(pelaku), permintaan);
     }
 
     /** Units to narrow that list by; none where there is no choice, or too much. */
-    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, sebagai = Hubungan.DIRI)
     public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
         return organisasi.unitPilihan(terlihat(pelaku));
     }
@@ -78,12 +78,11 @@ public class PembacaanPerjanjian {
         if (hakAkses.boleh(pelaku, Perbuatan.LIHAT_PERJANJIAN, Hubungan.ASING)) {
             return null;
         }
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PERJANJIAN, Hubungan.DIRI);
         return pelaku.pegawaiId() == null ? Set.of() : bagan.hariIni().terlihat(pelaku.pegawaiId());
     }
 
     /** The jabatan for which this person should still begin a PK of that year. */
-    @Perlu(Perbuatan.SUSUN_PERJANJIAN)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, sebagai = Hubungan.DIRI)
     public List<BelumAda> belumAda(Pelaku pelaku, int tahun) {
         if (pelaku.pegawaiId() == null || !hakAkses.boleh(pelaku, Perbuatan.SUSUN_PERJANJIAN, Hubungan.DIRI)) {
             return List.of();
@@ -97,10 +96,10 @@ public class PembacaanPerjanjian {
     }
 
     /** One of them whole. */
-    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public NaskahPerjanjian lihat(Pelaku pelaku, Long id) {
         PerjanjianKinerja perjanjian = repository.lengkap(id).orElseThrow(PembacaanPerjanjian::tidakAda);
-        PihakPerjanjian pihak = terlihat(pelaku, perjanjian);
+        PihakPerjanjian pihak = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
         List<PerjanjianKinerja> versi = repository.versi(perjanjian.jabatan().id(), perjanjian.tahun());
         RincianAnggaran rincian = new RincianAnggaran(
                 posAnggaran.milik(perjanjian.jabatan().perangkatDaerah().id(), perjanjian.tahun()));
@@ -115,7 +114,7 @@ public class PembacaanPerjanjian {
      *
      * @throws TidakDitemukan if it is the first one
      */
-    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public PerbandinganPerjanjian bandingkan(Pelaku pelaku, Long id) {
         NaskahPerjanjian baru = lihat(pelaku, id);
         List<NaskahPerjanjian.Versi> versi = baru.versiLain();
@@ -130,17 +129,10 @@ public class PembacaanPerjanjian {
     }
 
     /** The scan of a paper signed outside. */
-    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.Pindaian.class)
     public Berkas pindaian(Pelaku pelaku, Long pindaianId) {
         PindaianPerjanjian pindaian = repository.pindaian(pindaianId).orElseThrow(PembacaanPerjanjian::tidakAda);
-        terlihat(pelaku, pindaian.perjanjian());
         return new Berkas(pindaian.namaBerkas(), pindaian.jenis().jenisIsi(), pindaian.isi());
-    }
-
-    private PihakPerjanjian terlihat(Pelaku pelaku, PerjanjianKinerja perjanjian) {
-        PihakPerjanjian pihak = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_PERJANJIAN, pihak.hubungan(pelaku));
-        return pihak;
     }
 
     private Set<Perbuatan> dapat(Pelaku pelaku, PerjanjianKinerja perjanjian, PihakPerjanjian pihak) {

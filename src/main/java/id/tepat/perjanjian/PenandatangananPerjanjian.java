@@ -1,8 +1,6 @@
 package id.tepat.perjanjian;
 
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.KonfirmasiSandi;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
@@ -23,9 +21,6 @@ import jakarta.inject.Inject;
  */
 @UseCase
 public class PenandatangananPerjanjian {
-
-    @Inject
-    private HakAkses hakAkses;
 
     @Inject
     private KonfirmasiSandi konfirmasi;
@@ -49,11 +44,11 @@ public class PenandatangananPerjanjian {
      * @param sandi the person's password
      * @throws id.tepat.galat.TidakSah if it is not his, or the jabatan is vacant
      */
-    @Perlu(Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA)
+    @Perlu(value = Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA, terhadap = HubunganPerjanjian.PihakPertama.class)
     public void sebagaiPihakPertama(Pelaku pelaku, Long id, long versi, String sandi) {
         PerjanjianKinerja perjanjian = repository.ambil(id);
         PihakPerjanjian pihak = pihak(perjanjian);
-        pastikan(pelaku, Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA, pihak.hubungan(pelaku), perjanjian, versi, sandi);
+        pastikan(pelaku, perjanjian, versi, sandi);
         Kotak kotak = pihak.pertama();
         Pegawai pejabat = repository.pegawai(kotak.pemangku());
         perjanjian.tandaTanganiPihakPertama(pejabat, pembubuhan(pelaku, pejabat, kotak));
@@ -65,19 +60,18 @@ public class PenandatangananPerjanjian {
      * @param sandi the person's password
      * @throws id.tepat.galat.TidakSah if it is not his
      */
-    @Perlu(Perbuatan.TANDA_TANGANI_PIHAK_KEDUA)
+    @Perlu(value = Perbuatan.TANDA_TANGANI_PIHAK_KEDUA, terhadap = HubunganPerjanjian.PihakKedua.class)
     public void sebagaiPihakKedua(Pelaku pelaku, Long id, long versi, String sandi) {
         PerjanjianKinerja perjanjian = repository.ambil(id);
         PihakPerjanjian pihak = pihak(perjanjian);
-        pastikan(pelaku, Perbuatan.TANDA_TANGANI_PIHAK_KEDUA, pihak.hubunganPihakKedua(pelaku), perjanjian, versi, sandi);
+        pastikan(pelaku, perjanjian, versi, sandi);
         Kotak kotak = pihak.kedua().orElseThrow();
         perjanjian.tandaTanganiPihakKedua(pembubuhan(pelaku, repository.pegawai(kotak.pemangku()), kotak));
         repository.tuliskan();
         teruskan(pelaku, perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA, Perbuatan.TANDA_TANGANI_PIHAK_KEDUA);
     }
 
-    private void pastikan(Pelaku pelaku, Perbuatan perbuatan, Hubungan hubungan, PerjanjianKinerja perjanjian, long versi, String sandi) {
-        hakAkses.pastikan(pelaku, perbuatan, hubungan);
+    private void pastikan(Pelaku pelaku, PerjanjianKinerja perjanjian, long versi, String sandi) {
         perjanjian.pastikanVersi(versi);
         konfirmasi.pastikan(pelaku, sandi);
     }

@@ -2,7 +2,6 @@ package id.tepat.perjanjian;
 
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -24,9 +23,6 @@ import java.time.LocalDate;
 public class PencatatanTandaTanganLuar {
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private BaganOrganisasiRepository bagan;
 
     @Inject
@@ -46,11 +42,9 @@ public class PencatatanTandaTanganLuar {
      *
      * @throws TidakSah if the scan is none, a date is missing or still to come, or nobody is known to have signed
      */
-    @Perlu(Perbuatan.CATAT_TANDA_TANGAN_LUAR)
+    @Perlu(value = Perbuatan.CATAT_TANDA_TANGAN_LUAR, terhadap = HubunganPerjanjian.PihakPertama.class)
     public void catat(Pelaku pelaku, Long id, long versi, IsianTandaTanganLuar isian) {
         PerjanjianKinerja perjanjian = repository.ambil(id);
-        PihakPerjanjian hariIni = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
-        hakAkses.pastikan(pelaku, Perbuatan.CATAT_TANDA_TANGAN_LUAR, hariIni.hubungan(pelaku));
         perjanjian.pastikanVersi(versi);
         LocalDate tanggalKedua = tanggal("tanggalPihakKedua", isian.tanggalPihakKedua());
         PindaianPerjanjian pindaian = repository.tambah(new PindaianPerjanjian(perjanjian, isian.namaBerkas(), isian.isi()));

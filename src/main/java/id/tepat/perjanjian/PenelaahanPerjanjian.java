@@ -1,13 +1,11 @@
 package id.tepat.perjanjian;
 
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
@@ -16,12 +14,6 @@ import jakarta.inject.Inject;
 /** Review of a draft by the pihak kedua: on to be signed, or back to who wrote it. */
 @UseCase
 public class PenelaahanPerjanjian {
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
-    private BaganOrganisasiRepository bagan;
 
     @Inject
     private PerjanjianRepository repository;
@@ -40,7 +32,7 @@ public class PenelaahanPerjanjian {
      *
      * @param catatan may be null
      */
-    @Perlu(Perbuatan.TELAAH_PERJANJIAN)
+    @Perlu(value = Perbuatan.TELAAH_PERJANJIAN, terhadap = HubunganPerjanjian.PihakKedua.class)
     public void setujui(Pelaku pelaku, Long id, long versi, String catatan) {
         PerjanjianKinerja perjanjian = untukDitelaah(pelaku, id, versi);
         perjanjian.setujui(catatan, pelaku, jam.kini());
@@ -52,7 +44,7 @@ public class PenelaahanPerjanjian {
      *
      * @param catatan what to correct; required
      */
-    @Perlu(Perbuatan.TELAAH_PERJANJIAN)
+    @Perlu(value = Perbuatan.TELAAH_PERJANJIAN, terhadap = HubunganPerjanjian.PihakKedua.class)
     public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan) {
         PerjanjianKinerja perjanjian = untukDitelaah(pelaku, id, versi);
         perjanjian.kembalikan(catatan, pelaku, jam.kini());
@@ -61,8 +53,6 @@ public class PenelaahanPerjanjian {
 
     private PerjanjianKinerja untukDitelaah(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = repository.ambil(id);
-        PihakPerjanjian pihak = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
-        hakAkses.pastikan(pelaku, Perbuatan.TELAAH_PERJANJIAN, pihak.hubunganPihakKedua(pelaku));
         perjanjian.pastikanVersi(versi);
         return perjanjian;
     }

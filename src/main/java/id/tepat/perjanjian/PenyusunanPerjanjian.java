@@ -3,7 +3,6 @@ package id.tepat.perjanjian;
 import id.tepat.galat.Bentrok;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -29,9 +28,6 @@ public class PenyusunanPerjanjian {
     private static final Set<Langkah> MENULIS = EnumSet.of(Langkah.SUSUN_PERJANJIAN, Langkah.PERBAIKI_PERJANJIAN);
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private BaganOrganisasiRepository bagan;
 
     @Inject
@@ -55,11 +51,10 @@ public class PenyusunanPerjanjian {
      * @return its id
      * @throws Bentrok if the year has one already
      */
-    @Perlu(Perbuatan.SUSUN_PERJANJIAN)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.Jabatan.class)
     public Long buat(Pelaku pelaku, Long jabatanId, int tahun) {
         Jabatan jabatan = repository.jabatan(jabatanId).orElseThrow(() -> new TidakDitemukan("Jabatan tidak ditemukan."));
         PihakPerjanjian pihak = pihak(jabatan);
-        hakAkses.pastikan(pelaku, Perbuatan.SUSUN_PERJANJIAN, pihak.hubungan(pelaku));
         if (!repository.versi(jabatanId, tahun).isEmpty()) {
             throw new Bentrok("Jabatan ini sudah memiliki Perjanjian Kinerja tahun " + tahun + ".");
         }
@@ -74,11 +69,10 @@ public class PenyusunanPerjanjian {
      * @return id of the new draft
      * @throws Bentrok if a draft of a change exists already
      */
-    @Perlu(Perbuatan.SUSUN_PERJANJIAN)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public Long ubah(Pelaku pelaku, Long id, AlasanPerubahan alasan, String penjelasan) {
         PerjanjianKinerja berlaku = repository.ambil(id);
         PihakPerjanjian pihak = pihak(berlaku.jabatan());
-        hakAkses.pastikan(pelaku, Perbuatan.SUSUN_PERJANJIAN, pihak.hubungan(pelaku));
         boolean sudahAda = repository.versi(berlaku.jabatan().id(), berlaku.tahun()).stream()
                 .anyMatch(satu -> satu.urutan() > berlaku.urutan());
         if (sudahAda) {
@@ -94,7 +88,7 @@ public class PenyusunanPerjanjian {
      * @param versi the version that was read
      * @return the new version
      */
-    @Perlu(Perbuatan.SUSUN_PERJANJIAN)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public long simpan(Pelaku pelaku, Long id, long versi, IsianPerjanjian isian) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.susun(isian.sasaran(), posAnggaran.semua(isian.posAnggaran()), isian.rencanaMulai(), pelaku, jam.kini());
@@ -104,7 +98,7 @@ public class PenyusunanPerjanjian {
     }
 
     /** Hands the draft, or its correction, to the pihak kedua for review. */
-    @Perlu(Perbuatan.SUSUN_PERJANJIAN)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public void ajukan(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.ajukanTelaah(pelaku, jam.kini());
@@ -114,7 +108,7 @@ public class PenyusunanPerjanjian {
     }
 
     /** Gives the draft up. */
-    @Perlu(Perbuatan.SUSUN_PERJANJIAN)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public void batalkan(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.batalkan(pelaku, jam.kini());
@@ -125,7 +119,6 @@ public class PenyusunanPerjanjian {
 
     private PerjanjianKinerja untukDisusun(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = repository.ambil(id);
-        hakAkses.pastikan(pelaku, Perbuatan.SUSUN_PERJANJIAN, pihak(perjanjian.jabatan()).hubungan(pelaku));
         perjanjian.pastikanVersi(versi);
         return perjanjian;
     }

@@ -3,8 +3,6 @@ package id.tepat.siklus;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
@@ -22,9 +20,6 @@ public class PembukaanTriwulan {
     private Alur alur;
 
     @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private PencatatJejak jejak;
 
     @Inject
@@ -35,7 +30,6 @@ public class PembukaanTriwulan {
      */
     @Perlu(Perbuatan.BUKA_TRIWULAN)
     public void buka(Pelaku pelaku, Triwulan masa) {
-        hakAkses.pastikan(pelaku, Perbuatan.BUKA_TRIWULAN, Hubungan.ASING);
         if (!jam.hariIni().isAfter(masa.akhir())) {
             throw TidakSah.pada("triwulan", masa.label() + " belum berakhir; laporannya dibuka sehari setelah triwulan berakhir.");
         }

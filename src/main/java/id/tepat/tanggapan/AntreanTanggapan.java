@@ -4,7 +4,6 @@ import id.tepat.antrean.AntreanReader;
 import id.tepat.antrean.BarisAntrean;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.daftar.Potongan;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
@@ -33,13 +32,9 @@ public class AntreanTanggapan {
     @Inject
     private AntreanReader reader;
 
-    @Inject
-    private HakAkses hakAkses;
-
     /** Most urgent first; the act itself decides once more whether he may answer. */
-    @Perlu(Perbuatan.TANGGAPI_LAPORAN)
+    @Perlu(value = Perbuatan.TANGGAPI_LAPORAN, sebagai = Hubungan.LINI)
     public List<BarisAntrean> daftar(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, Hubungan.LINI);
         if (pelaku.pegawaiId() == null) {
             return List.of();
         }

@@ -1,11 +1,10 @@
 package id.tepat.tanggapan;
 
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import jakarta.inject.Inject;
@@ -21,17 +20,10 @@ public class PembacaanTanggapan {
     @Inject
     private TanggapanRepository tanggapanRepository;
 
-    @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
     /** All answers, newest first. */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public List<RincianTanggapan> untuk(Pelaku pelaku, Long laporanId) {
         LaporanKinerja laporan = laporanRepository.ambil(laporanId);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
         return tanggapanRepository.untuk(laporanId).stream().map(RincianTanggapan::dari).toList();
     }
 }

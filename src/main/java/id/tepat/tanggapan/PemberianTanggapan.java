@@ -5,14 +5,13 @@ import id.tepat.capaian.PengukurLaporan;
 import id.tepat.cekangka.CekLaporan;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.meja.PermintaanRepository;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -56,12 +55,6 @@ public class PemberianTanggapan {
     private LangkahLaporan langkah;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /**
@@ -70,10 +63,9 @@ public class PemberianTanggapan {
      * @param versi the version the atasan saw
      * @param kunci protects against doing it twice
      */
-    @Perlu(Perbuatan.TANGGAPI_LAPORAN)
+    @Perlu(value = Perbuatan.TANGGAPI_LAPORAN, terhadap = HubunganLaporan.Menanggapi.class)
     public void tanggapi(Pelaku pelaku, Long id, long versi, IsianTanggapan isian, KunciIdempoten kunci) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
         if (permintaan.sudah(laporan.kunci(), kunci)) {
             return;
         }
@@ -96,10 +88,9 @@ public class PemberianTanggapan {
      *
      * @param versi the version the atasan saw
      */
-    @Perlu(Perbuatan.TANGGAPI_LAPORAN)
+    @Perlu(value = Perbuatan.TANGGAPI_LAPORAN, terhadap = HubunganLaporan.Menanggapi.class)
     public void nyatakanBaik(Pelaku pelaku, Long id, long versi) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.TANGGAPI_LAPORAN, akses.menanggapi(pelaku, laporan));
         laporan.pastikanVersi(versi);
         sekaligus.pastikanBoleh(pelaku, laporan);
         tanggapi(pelaku, id, versi, new IsianTanggapan(Set.of(lembarBerlaku.hariIni().baik().kode()), null, null, Map.of()), KunciIdempoten.TANPA);

@@ -7,7 +7,6 @@ import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.UraianTenggat;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Peran;
@@ -35,8 +34,6 @@ import java.util.function.Predicate;
 @UseCase
 public class DaftarTugas {
 
-
-    private HakAkses hakAkses;
     private Alur alur;
     private BaganOrganisasiRepository bagan;
     private PerihalTugasReader perihal;
@@ -46,9 +43,8 @@ public class DaftarTugas {
     protected DaftarTugas() {}
 
     @Inject
-    public DaftarTugas(HakAkses hakAkses, Alur alur, BaganOrganisasiRepository bagan, PerihalTugasReader perihal,
+    public DaftarTugas(Alur alur, BaganOrganisasiRepository bagan, PerihalTugasReader perihal,
                        HariLiburRepository hariLibur, JamServer jam) {
-        this.hakAkses = hakAkses;
         this.alur = alur;
         this.bagan = bagan;
         this.perihal = perihal;
@@ -57,9 +53,8 @@ public class DaftarTugas {
     }
 
     /** One page of his own open tasks, most urgent first. */
-    @Perlu(Perbuatan.LIHAT_TUGAS)
+    @Perlu(value = Perbuatan.LIHAT_TUGAS, sebagai = Hubungan.DIRI)
     public Halaman<TugasSaya> daftar(Pelaku pelaku, Potongan potongan) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_TUGAS, Hubungan.DIRI);
         Set<String> kelompok = kelompok(pelaku);
         List<TugasMasuk> tugas = alur.tugas(kelompok, potongan.mulai(), potongan.ukuran());
         return new Halaman<>(uraikan(tugas), potongan, alur.banyakTugas(kelompok));

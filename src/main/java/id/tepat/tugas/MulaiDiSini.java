@@ -1,6 +1,5 @@
 package id.tepat.tugas;
 
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Peran;
@@ -15,20 +14,17 @@ import java.util.List;
 public class MulaiDiSini {
 
     private MulaiReader reader;
-    private HakAkses hakAkses;
 
     protected MulaiDiSini() {}
 
     @Inject
-    MulaiDiSini(MulaiReader reader, HakAkses hakAkses) {
+    MulaiDiSini(MulaiReader reader) {
         this.reader = reader;
-        this.hakAkses = hakAkses;
     }
 
     /** In the order in which they need each other; none once an official can log in. */
-    @Perlu(Perbuatan.LIHAT_TUGAS)
+    @Perlu(value = Perbuatan.LIHAT_TUGAS, sebagai = Hubungan.DIRI)
     public List<LangkahMulai> langkah(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_TUGAS, Hubungan.DIRI);
         if (!pelaku.berperan(Peran.ADMIN) || reader.adaAkunPegawai() && reader.adaUnitBerpetugas()) {
             return List.of();
         }

@@ -4,8 +4,6 @@ import id.tepat.antrean.AntreanReader;
 import id.tepat.antrean.BarisAntrean;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
@@ -25,9 +23,6 @@ public class AntreanVerifikasi {
     @Inject
     private OrganisasiReader organisasi;
 
-    @Inject
-    private HakAkses hakAkses;
-
     /**
      * One page of the queue, most urgent first unless another order is asked for.
      *
@@ -35,14 +30,12 @@ public class AntreanVerifikasi {
      */
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
     public Halaman<BarisAntrean> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
-        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, Hubungan.ASING);
         return reader.menunggu(pelaku, Langkah.VERIFIKASI_LAPORAN, null, unit, permintaan);
     }
 
     /** Units to narrow the queue by; none where there would be too many. */
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
     public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
-        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, Hubungan.ASING);
         return organisasi.unitPilihan(null);
     }
 }

@@ -1,12 +1,11 @@
 package id.tepat.verifikasi;
 
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -24,19 +23,12 @@ public class PembebasanLaporan {
     private LangkahLaporan langkah;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /** Excuses the owner from this report, with a reason; it then counts nowhere. */
-    @Perlu(Perbuatan.BEBASKAN_LAPORAN)
+    @Perlu(value = Perbuatan.BEBASKAN_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void bebaskan(Pelaku pelaku, Long id, long versi, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.BEBASKAN_LAPORAN, akses.memverifikasi(pelaku, laporan));
         laporan.pastikanVersi(versi);
 
         laporan.bebaskan(alasan, pelaku, jam.kini());
@@ -46,10 +38,9 @@ public class PembebasanLaporan {
     }
 
     /** Reopens a finished report, with a reason; it goes to its writer and takes the whole chain again. */
-    @Perlu(Perbuatan.BUKA_KEMBALI_LAPORAN)
+    @Perlu(value = Perbuatan.BUKA_KEMBALI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void bukaKembali(Pelaku pelaku, Long id, long versi, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.BUKA_KEMBALI_LAPORAN, akses.memverifikasi(pelaku, laporan));
         laporan.pastikanVersi(versi);
 
         laporan.bukaKembali(alasan, pelaku, jam.kini());

@@ -1,14 +1,13 @@
 package id.tepat.verifikasi;
 
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.meja.PermintaanRepository;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -38,12 +37,6 @@ public class Pengesahan {
     private LangkahLaporan langkah;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /**
@@ -52,9 +45,9 @@ public class Pengesahan {
      * @param versi the version the head saw
      * @param kunci protects against doing it twice: the same key gives the same receipt
      */
-    @Perlu(Perbuatan.SAHKAN_LAPORAN)
+    @Perlu(value = Perbuatan.SAHKAN_LAPORAN, terhadap = HubunganLaporan.Mengesahkan.class)
     public HasilPengajuan sahkan(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
-        LaporanKinerja laporan = ambil(pelaku, id);
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         Optional<TandaTerima> dahulu = tandaTerima.dahulu(laporan, kunci);
         if (dahulu.isPresent()) {
             return hasil(laporan, dahulu.get());
@@ -72,9 +65,9 @@ public class Pengesahan {
     }
 
     /** Gives it back, with a note. */
-    @Perlu(Perbuatan.SAHKAN_LAPORAN)
+    @Perlu(value = Perbuatan.SAHKAN_LAPORAN, terhadap = HubunganLaporan.Mengesahkan.class)
     public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
-        LaporanKinerja laporan = ambil(pelaku, id);
+        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         if (permintaan.sudah(laporan.kunci(), kunci)) {
             return;
         }
@@ -82,11 +75,5 @@ public class Pengesahan {
         laporan.sahkan(ArahAlur.KEMBALI, catatan, pelaku, jam.kini());
         langkah.selesaikan(laporan, Set.of(Langkah.SAHKAN_LAPORAN), pelaku, new LangkahLaporan.Putusan(
                 Perbuatan.SAHKAN_LAPORAN, ArahAlur.KEMBALI, "Dikembalikan kepala perangkat daerah", catatan));
-    }
-
-    private LaporanKinerja ambil(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.SAHKAN_LAPORAN, akses.mengesahkan(pelaku, laporan));
-        return laporan;
     }
 }

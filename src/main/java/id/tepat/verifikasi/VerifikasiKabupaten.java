@@ -2,14 +2,13 @@ package id.tepat.verifikasi;
 
 import id.tepat.antrean.KeputusanSekaligus;
 import id.tepat.kalender.JamServer;
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.meja.PermintaanRepository;
-import id.tepat.pelaporan.AksesLaporan;
+import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
@@ -35,12 +34,6 @@ public class VerifikasiKabupaten {
     private LangkahLaporan langkah;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
     /**
@@ -49,7 +42,7 @@ public class VerifikasiKabupaten {
      * @param versi the version the verifier saw
      * @param kunci protects against doing it twice
      */
-    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void terima(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
         putuskan(pelaku, id, versi, kunci, ArahAlur.LANJUT, "Diterima kabupaten", null);
     }
@@ -59,32 +52,29 @@ public class VerifikasiKabupaten {
      *
      * @param versi the version the verifier saw
      */
-    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void terimaSekaligus(Pelaku pelaku, Long id, long versi) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
         laporan.pastikanVersi(versi);
         sekaligus.pastikanBoleh(pelaku, laporan);
         terima(pelaku, id, versi, KunciIdempoten.TANPA);
     }
 
     /** Opens a report that waits for the kabupaten; from then on the verifier has seen this submission. */
-    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void buka(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
         sekaligus.catatDilihat(pelaku, laporan);
     }
 
     /** Returns to the writer; the report then takes its whole chain again. */
-    @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
+    @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void kembalikan(Pelaku pelaku, Long id, long versi, String alasan, KunciIdempoten kunci) {
         putuskan(pelaku, id, versi, kunci, ArahAlur.KEMBALI, "Dikembalikan kabupaten", alasan);
     }
 
     private void putuskan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci, ArahAlur arah, String keputusan, String alasan) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        hakAkses.pastikan(pelaku, Perbuatan.VERIFIKASI_LAPORAN, akses.memverifikasi(pelaku, laporan));
         if (permintaan.sudah(laporan.kunci(), kunci)) {
             return;
         }

@@ -2,7 +2,6 @@ package id.tepat.tugas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Peran;
 import java.util.HashSet;
@@ -14,7 +13,7 @@ class MulaiDiSiniTest {
     private static final Pelaku ADMIN = pelaku(Peran.ADMIN);
 
     private final Isi isi = new Isi();
-    private final MulaiDiSini mulai = new MulaiDiSini(isi, new HakAkses());
+    private final MulaiDiSini mulai = new MulaiDiSini(isi);
 
     @Test
     void instalasi_kosong_menuntun_admin_dari_unit_sampai_akun() {
