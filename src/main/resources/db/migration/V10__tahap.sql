@@ -65,7 +65,7 @@ CREATE TABLE andil_pegawai (
 INSERT INTO andil_pegawai (kunci, pegawai_id, andil)
   SELECT DISTINCT CONCAT(CASE j.objek WHEN 'Laporan' THEN 'laporan-' ELSE 'perjanjian-' END, j.objek_id), p.pegawai_id,
     CASE
-      WHEN j.perbuatan = 'TULIS_LAPORAN' THEN 'MENULIS'
+      WHEN j.perbuatan = 'TULIS_LAPORAN' OR (j.perbuatan = 'SUSUN_PERJANJIAN' AND j.rincian NOT LIKE 'Mengajukan %') THEN 'MENULIS'
       WHEN j.perbuatan IN ('AJUKAN_LAPORAN', 'SUSUN_PERJANJIAN', 'TANDA_TANGANI_PIHAK_PERTAMA') THEN 'MENGAJUKAN'
       WHEN j.perbuatan IN ('TANGGAPI_LAPORAN', 'SAHKAN_LAPORAN', 'TELAAH_PERJANJIAN', 'TANDA_TANGANI_PIHAK_KEDUA') THEN 'MENJAWAB'
       ELSE 'KABUPATEN'

@@ -120,13 +120,13 @@ final class AturanDiagram {
                 .map(node -> node.getAttribute("id")).toList();
     }
 
-    /** Every user task says for whom and until when; those of reports open their stage. */
+    /** Every user task says for whom and until when, and opens its stage. */
     static List<String> tugasTidakLengkap(Diagram diagram) {
         return diagram.unsur("userTask").stream()
                 .filter(task -> !task.getAttributeNS(Diagram.CAMUNDA, "candidateGroups").startsWith("${penerimaTugas.")
                         || !task.getAttributeNS(Diagram.CAMUNDA, "dueDate").startsWith("${batasWaktu.")
-                        || diagram.nama().startsWith("laporan") && Diagram.anak(task, "taskListener").stream().noneMatch(
-                                listener -> listener.getAttribute("expression").startsWith("${tahapLaporan.buka(")))
+                        || Diagram.anak(task, "taskListener").stream().noneMatch(listener -> listener.getAttribute("event").equals("create")
+                                && listener.getAttribute("expression").matches("\\$\\{tahap(Laporan|Perjanjian)\\.buka\\(.*")))
                 .map(task -> task.getAttribute("id")).toList();
     }
 

@@ -91,7 +91,7 @@ class DiagramTest {
                 .collect(Collectors.toSet());
 
         assertThat(panggilan).extracting(Panggilan::bean).contains("penerimaTugas", "batasWaktu", "tahapLaporan",
-                "kebijakanAlur", "penyelesaianLaporan", "pemberlakuanPerjanjian", "siklusTriwulan");
+                "tahapPerjanjian", "kebijakanAlur", "penyelesaianLaporan", "pemberlakuanPerjanjian", "siklusTriwulan");
         assertThat(panggilan).allSatisfy(satu -> assertThat(
                 beans.containsKey(satu.bean()) && cocok(beans.get(satu.bean()), satu))
                 .as("%s is a public method of an application scoped bean", satu).isTrue());
@@ -139,6 +139,8 @@ class DiagramTest {
                 "id=\"putuskanTanggapan\" default=\"kembalikanOlehAtasan\""))).isNotEmpty();
         assertThat(AturanDiagram.pekerjaanTanpaUlangan(siklus.rusak("failedJobRetryTimeCycle", "lain"))).hasSize(3);
         assertThat(AturanDiagram.tugasTidakLengkap(laporan.rusak("tahapLaporan.buka", "lain.buka"))).hasSize(4);
+        assertThat(AturanDiagram.tugasTidakLengkap(Diagram.baca("perjanjian-kinerja").rusak("taskListener event=\"create\"",
+                "taskListener event=\"complete\""))).hasSize(5);
     }
 
     private static boolean cocok(Class<?> bean, Panggilan panggilan) {

@@ -4,7 +4,6 @@ import id.tepat.galat.GalatBidang;
 import id.tepat.galat.TidakSah;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.Pengubah;
 import id.tepat.keamanan.VersionedEntity;
 import id.tepat.organisasi.PerangkatDaerah;
 import id.tepat.perencanaan.PosAnggaran;

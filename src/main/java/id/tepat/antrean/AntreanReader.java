@@ -15,13 +15,14 @@ import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.pengajuan.CekPengajuan;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.PetugasTahap;
+import id.tepat.tahap.SyaratTugas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 
 /** Both queues, paged in SQL: two statements, and one for the holidays. */
@@ -44,24 +45,26 @@ public class AntreanReader {
     private EntityManager em;
 
     @Inject
+    private PetugasTahap petugas;
+
+    @Inject
     private HariLiburRepository hariLibur;
 
     @Inject
     private JamServer jam;
 
     /**
-     * Reports that wait in a step.
+     * Reports that wait in a step for the person who asks.
      *
-     * @param pelaku  who asks, and has or has not opened them
-     * @param laporan only these; null for all that wait there
-     * @param unit    only of this perangkat daerah; null for all
+     * @param unit only of this perangkat daerah; null for all
      */
-    public Halaman<BarisAntrean> menunggu(Pelaku pelaku, Langkah langkah, Collection<Long> laporan, Long unit, PermintaanDaftar permintaan) {
+    public Halaman<BarisAntrean> menunggu(Pelaku pelaku, Langkah langkah, Long unit, PermintaanDaftar permintaan) {
         KalenderKerja kalender = hariLibur.kalender();
+        SyaratTugas miliknya = petugas.milik(pelaku);
         return new HalamanReader(em, permintaan, KOLOM, "t", DARI)
                 .diKolom("pengguna", pelaku.penggunaId())
-                .dengan("t.ditutupPada is null and t.langkah = :langkah", Map.of("langkah", langkah))
-                .dengan("l.id in :laporan", "laporan", laporan)
+                .dengan("t.langkah = :langkah", Map.of("langkah", langkah))
+                .dengan(miliknya.jpql(), miliknya.nilai())
                 .dengan("u.id = :unit", "unit", unit)
                 .mencari("j.nama", "u.nama")
                 .urut(TERSEDIA, URUTAN)

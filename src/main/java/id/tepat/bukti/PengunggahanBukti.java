@@ -11,6 +11,8 @@ import id.tepat.keamanan.UseCase;
 import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.tahap.Andil;
+import id.tepat.tahap.PencatatTahap;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -29,6 +31,9 @@ public class PengunggahanBukti {
 
     @Inject
     private BuktiRepository buktiRepository;
+
+    @Inject
+    private PencatatTahap tahap;
 
     @Inject
     private PencatatJejak jejak;
@@ -95,6 +100,7 @@ public class PengunggahanBukti {
     }
 
     private long catat(Pelaku pelaku, LaporanKinerja laporan, String rincian) {
+        tahap.catat(laporan.kunci(), pelaku, Andil.MENULIS);
         laporanRepository.tuliskan();
         jejak.catat(pelaku, Perbuatan.TULIS_LAPORAN, "Laporan", laporan.id(), laporan.versi(), rincian);
         return laporan.versi();

@@ -11,6 +11,8 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.tahap.PetugasTahap;
+import id.tepat.tahap.TahapRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +50,12 @@ public class PelakuDemo {
     @Inject
     private BaganOrganisasiRepository bagan;
 
+    @Inject
+    private TahapRepository tahap;
+
+    @Inject
+    private PetugasTahap petugasTahap;
+
     /** The first administrator, by his one-time link. */
     public Pelaku administrator() {
         pertama.siapkan().ifPresent(this::tetapkanSandi);
@@ -75,10 +83,9 @@ public class PelakuDemo {
         return pemangku(hariIni.pengisi(jabatan).orElseThrow(), hariIni);
     }
 
-    /** Whoever answers a jabatan's report today. */
-    public Pelaku penjawab(Long jabatan, Long penulis) {
-        BaganOrganisasi hariIni = bagan.hariIni();
-        return pemangku(hariIni.penjawab(jabatan, penulis).orElseThrow(), hariIni);
+    /** Whom the open step of a case falls to today. */
+    public Pelaku petugas(String kunci) {
+        return pemangku(petugasTahap.siapa(kunci, tahap.terbuka(kunci).orElseThrow().kelompok()).orElseThrow(), bagan.hariIni());
     }
 
     /** Whoever signs a jabatan's Perjanjian Kinerja as pihak kedua today. */

@@ -74,27 +74,22 @@ public class PenanamLaporan {
         }
         LaporanKinerja laporan = laporan(denah, masa, satu);
         Long id = laporan.id();
-        Long penyusun = denah.jabatanId(satu.jabatan() == null ? unit.kunci() + "/" + unit.penyusunLaporan() : satu.laporan());
         switch (satu.jenis()) {
-            case ISI -> tulis(orang.pengisi(penyusun), laporan, new IsianDemo(isi, unit, satu, masa).sebagian());
+            case ISI -> tulis(orang.petugas(laporan.kunci()), laporan, new IsianDemo(isi, unit, satu, masa).sebagian());
             case AJUKAN -> {
-                Pelaku penulis = orang.pengisi(penyusun);
+                Pelaku penulis = orang.petugas(laporan.kunci());
                 long versi = tulis(penulis, laporan, new IsianDemo(isi, unit, satu, masa).lengkap(laporan.kemajuan().pengajuanKe() > 0));
                 pengajuan.ajukan(penulis, id, versi, KunciIdempoten.TANPA);
             }
-            case TANGGAPI -> tanggapan.tanggapi(orang.penjawab(penyusun, laporan.kemajuan().diajukanOleh()), id, laporan.versi(),
+            case TANGGAPI -> tanggapan.tanggapi(orang.petugas(laporan.kunci()), id, laporan.versi(),
                     new IsianTanggapan(satu.pilihan(), satu.catatan(), null, Map.of()), KunciIdempoten.TANPA);
-            case SAHKAN -> pengesahan.sahkan(kepala(denah, unit), id, laporan.versi(), null, KunciIdempoten.TANPA);
-            case TOLAK_PENGESAHAN -> pengesahan.kembalikan(kepala(denah, unit), id, laporan.versi(), satu.catatan(), KunciIdempoten.TANPA);
+            case SAHKAN -> pengesahan.sahkan(orang.petugas(laporan.kunci()), id, laporan.versi(), null, KunciIdempoten.TANPA);
+            case TOLAK_PENGESAHAN -> pengesahan.kembalikan(orang.petugas(laporan.kunci()), id, laporan.versi(), satu.catatan(), KunciIdempoten.TANPA);
             case TERIMA -> verifikasi.terima(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), KunciIdempoten.TANPA);
             case KEMBALIKAN -> verifikasi.kembalikan(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), satu.catatan(), KunciIdempoten.TANPA);
             case BEBASKAN -> pembebasan.bebaskan(orang.akun(PelakuDemo.VERIFIKATOR), id, laporan.versi(), satu.catatan());
             default -> throw new IllegalStateException("No act for " + satu.jenis());
         }
-    }
-
-    private Pelaku kepala(DenahDemo denah, Unit unit) {
-        return orang.pengisi(denah.jabatanId(unit.kunci() + "/" + unit.kepala()));
     }
 
     private long tulis(Pelaku penulis, LaporanKinerja laporan, IsianDemo isian) {

@@ -23,10 +23,10 @@ public enum Perbuatan {
     AJUKAN_LAPORAN(Map.of(PEGAWAI, EnumSet.of(DIRI))),
     TANGGAPI_LAPORAN(Map.of(PEGAWAI, EnumSet.of(LINI))),
     SAHKAN_LAPORAN(Map.of(PEGAWAI, EnumSet.of(DIRI))),
-    /** Not of a report he submitted himself. */
+    // The kabupaten's acts on a case: DIRI is whoever stands on the unit's side of it
     VERIFIKASI_LAPORAN(Map.of(VERIFIKATOR, EnumSet.of(LINI, ASING))),
-    BUKA_KEMBALI_LAPORAN(Map.of(VERIFIKATOR, semua())),
-    BEBASKAN_LAPORAN(Map.of(VERIFIKATOR, semua())),
+    BUKA_KEMBALI_LAPORAN(Map.of(VERIFIKATOR, EnumSet.of(LINI, ASING))),
+    BEBASKAN_LAPORAN(Map.of(VERIFIKATOR, EnumSet.of(LINI, ASING))),
     BUKA_TRIWULAN(Map.of(VERIFIKATOR, semua())),
     // Budget of a unit
     LIHAT_ANGGARAN(Map.of(PEGAWAI, EnumSet.of(DIRI, LINI), VERIFIKATOR, semua(), PIMPINAN, semua())),
@@ -37,7 +37,7 @@ public enum Perbuatan {
     TELAAH_PERJANJIAN(Map.of(PEGAWAI, EnumSet.of(LINI))),
     TANDA_TANGANI_PIHAK_PERTAMA(Map.of(PEGAWAI, EnumSet.of(DIRI))),
     TANDA_TANGANI_PIHAK_KEDUA(Map.of(PEGAWAI, EnumSet.of(LINI))),
-    CATAT_TANDA_TANGAN_LUAR(Map.of(VERIFIKATOR, semua())),
+    CATAT_TANDA_TANGAN_LUAR(Map.of(VERIFIKATOR, EnumSet.of(LINI, ASING))),
     // For every account
     LIHAT_TUGAS(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI))),
     LIHAT_PEMBERITAHUAN(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI))),

@@ -1,22 +1,30 @@
 package id.tepat.organisasi;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.organisasi.Kelompok.Jenis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The organisation as it stands on one day: lines upward and who holds what. An immutable value, so that the
- * rules of substitution can be read and tested in one place:
+ * The organisation as it stands on one day: lines upward and who holds what. An immutable value, indexed by person and by
+ * jabatan, so that the rules of substitution can be read and tested in one place and asking costs a look-up however large
+ * the kabupaten is:
  *
  * <ul>
  *   <li>a vacant jabatan's report falls to its atasan langsung, and on up the line while vacant;</li>
@@ -39,6 +47,11 @@ public final class BaganOrganisasi {
         public boolean kosong() {
             return pemangku == null;
         }
+
+        /** As a signature block prints it: {@code Plt. Camat Kedungjajang}; of a vacant one its name alone. */
+        public String sebutan() {
+            return status == null ? nama : status.awalan() + nama;
+        }
     }
 
     /**
@@ -51,10 +64,22 @@ public final class BaganOrganisasi {
 
     private final Map<Long, Kotak> kotak;
     private final Map<Long, Unit> unit;
+    private final Map<Long, List<Kotak>> menurutPemangku;
+    private final Map<Long, List<Kotak>> menurutUnit;
+    private final Map<Long, List<Kotak>> menurutAtasan;
+    private final Map<Long, List<Kotak>> menurutPihakKedua;
+    private final Map<Long, List<Unit>> menurutKepala;
+    private final Map<Long, List<Unit>> menurutPenyusun;
 
     public BaganOrganisasi(Collection<Kotak> kotak, Collection<Unit> unit) {
         this.kotak = kotak.stream().collect(Collectors.toUnmodifiableMap(Kotak::jabatan, Function.identity()));
         this.unit = unit.stream().collect(Collectors.toUnmodifiableMap(Unit::perangkatDaerah, Function.identity()));
+        this.menurutPemangku = menurut(kotak, Kotak::pemangku);
+        this.menurutUnit = menurut(kotak, Kotak::perangkatDaerah);
+        this.menurutAtasan = menurut(kotak, Kotak::atasanLangsung);
+        this.menurutPihakKedua = menurut(kotak, Kotak::pihakKedua);
+        this.menurutKepala = menurut(unit, Unit::kepala);
+        this.menurutPenyusun = menurut(unit, Unit::penyusunLaporan);
     }
 
     public Optional<Kotak> kotak(Long jabatan) {
@@ -67,12 +92,12 @@ public final class BaganOrganisasi {
 
     /** Ids of the jabatan of a unit. */
     public List<Long> jabatanDi(Long perangkatDaerah) {
-        return kotak.values().stream().filter(satu -> satu.perangkatDaerah().equals(perangkatDaerah)).map(Kotak::jabatan).toList();
+        return menurutUnit.getOrDefault(perangkatDaerah, List.of()).stream().map(Kotak::jabatan).toList();
     }
 
-    /** The boxes that this person holds today, in the order of their names. */
+    /** The boxes that this person holds today, in the order of their names; null (no official) holds none. */
     public List<Kotak> dipegang(Long pegawai) {
-        return kotak.values().stream().filter(satu -> !satu.kosong() && satu.pemangku().equals(pegawai))
+        return pegawai == null ? List.of() : menurutPemangku.getOrDefault(pegawai, List.of()).stream()
                 .sorted(Comparator.comparing(Kotak::nama)).toList();
     }
 
@@ -83,17 +108,74 @@ public final class BaganOrganisasi {
 
     /** The box whose holder answers this jabatan's reports today: the first other person up the line. */
     public Optional<Kotak> penjawab(Long jabatan) {
-        return penjawab(jabatan, null);
-    }
-
-    /** The same, but not the person who wrote the report, even if he no longer holds the jabatan (null: nobody). */
-    public Optional<Kotak> penjawab(Long jabatan, Long penulis) {
-        return orangLain(jabatan, Kotak::atasanLangsung, penulis);
+        return garis(Kelompok.atasan(jabatan)).stream().findFirst();
     }
 
     /** The box whose holder signs this jabatan's PK as pihak kedua today: the first other person up that line. */
     public Optional<Kotak> pihakKedua(Long jabatan) {
-        return orangLain(jabatan, Kotak::pihakKedua, null);
+        return garis(Kelompok.pihakKedua(jabatan)).stream().findFirst();
+    }
+
+    /**
+     * Whom a group's step falls to: the first of them, or, where something he did in the case forbids it to him, the next;
+     * each person once. Empty for the kabupaten, whose group is made of accounts.
+     */
+    public List<Kotak> garis(Kelompok kelompok) {
+        Set<Long> sudah = new HashSet<>();
+        return jalur(kelompok).filter(satu -> !satu.kosong() && sudah.add(satu.pemangku())).toList();
+    }
+
+    private Stream<Kotak> jalur(Kelompok kelompok) {
+        Long id = kelompok.id();
+        return switch (kelompok.jenis()) {
+            case PENYUSUN -> naik(id, Kotak::atasanLangsung);
+            case PENYUSUN_UNIT -> naik(unit(id).map(Unit::penyusunLaporan).orElse(null), Kotak::atasanLangsung);
+            case KEPALA -> naik(unit(id).map(Unit::kepala).orElse(null), Kotak::atasanLangsung);
+            case ATASAN -> orangLain(id, Kotak::atasanLangsung);
+            case PIHAK_PERTAMA -> kotak(id).stream();
+            case PIHAK_KEDUA -> orangLain(id, Kotak::pihakKedua);
+            case VERIFIKATOR -> Stream.empty();
+        };
+    }
+
+    /** The groups on whose line this person stands today, each with the persons asked before him. */
+    public Map<Kelompok, List<Long>> giliran(Long pegawai) {
+        Map<Kelompok, List<Long>> giliran = new HashMap<>();
+        kelompok(pegawai).forEach(satu -> {
+            List<Long> orang = garis(satu).stream().map(Kotak::pemangku).toList();
+            int tempat = orang.indexOf(pegawai);
+            if (tempat >= 0) {
+                giliran.put(satu, orang.subList(0, tempat));
+            }
+        });
+        return giliran;
+    }
+
+    /** The groups of tasks this person is the first to serve today. */
+    public Set<Kelompok> kelompokTugas(Long pegawai) {
+        return giliran(pegawai).entrySet().stream().filter(satu -> satu.getValue().isEmpty()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Kelompok> kelompok(Long pegawai) {
+        Set<Kelompok> kelompok = new LinkedHashSet<>();
+        for (Kotak dipegang : dipegang(pegawai)) {
+            kelompok.add(Kelompok.pihakPertama(dipegang.jabatan()));
+            turun(dipegang, menurutAtasan, satu -> {
+                kelompok.add(Kelompok.penyusun(satu.jabatan()));
+                kelompok.add(Kelompok.atasan(satu.jabatan()));
+                tambah(kelompok, Jenis.KEPALA, menurutKepala.get(satu.jabatan()));
+                tambah(kelompok, Jenis.PENYUSUN_UNIT, menurutPenyusun.get(satu.jabatan()));
+            });
+            turun(dipegang, menurutPihakKedua, satu -> kelompok.add(Kelompok.pihakKedua(satu.jabatan())));
+        }
+        return kelompok;
+    }
+
+    private static void tambah(Set<Kelompok> kelompok, Jenis jenis, List<Unit> milik) {
+        if (milik != null) {
+            milik.forEach(satu -> kelompok.add(new Kelompok(jenis, satu.perangkatDaerah())));
+        }
     }
 
     /** How a person stands to a jabatan's data today. */
@@ -109,44 +191,20 @@ public final class BaganOrganisasi {
         return diAtas ? Hubungan.LINI : Hubungan.ASING;
     }
 
-    /**
-     * The groups of tasks this person serves today: {@code penyusun-J}, {@code atasan-J}, {@code pihak-kedua-J}
-     * and {@code kepala-P}.
-     */
-    public Set<String> kelompokTugas(Long pegawai) {
-        if (pegawai == null) {
-            return Set.of();
-        }
-        Set<String> kelompok = new HashSet<>();
-        for (Kotak satu : kotak.values()) {
-            Long id = satu.jabatan();
-            tambah(kelompok, KelompokTugas.penyusun(id), pengisi(id), pegawai);
-            tambah(kelompok, KelompokTugas.atasan(id), penjawab(id), pegawai);
-            tambah(kelompok, KelompokTugas.pihakKedua(id), pihakKedua(id), pegawai);
-        }
-        unit.values().forEach(satu ->
-                tambah(kelompok, KelompokTugas.kepala(satu.perangkatDaerah()), pengisi(satu.kepala()), pegawai));
-        return kelompok;
-    }
-
     /** Ids of all jabatan whose reports this person may read: his own and everything below him; null (no official) none. */
     public Set<Long> terlihat(Long pegawai) {
-        if (pegawai == null) {
-            return Set.of();
+        Set<Long> terlihat = new HashSet<>();
+        for (Kotak dipegang : dipegang(pegawai)) {
+            turun(dipegang, menurutAtasan, satu -> terlihat.add(satu.jabatan()));
+            turun(dipegang, menurutPihakKedua, satu -> terlihat.add(satu.jabatan()));
         }
-        return kotak.values().stream()
-                .filter(satu -> pengisi(satu.jabatan()).map(Kotak::pemangku).filter(pegawai::equals).isPresent()
-                        || diAtas(satu.jabatan(), Kotak::atasanLangsung, pegawai)
-                        || diAtas(satu.jabatan(), Kotak::pihakKedua, pegawai))
-                .map(Kotak::jabatan)
-                .collect(Collectors.toSet());
+        return terlihat;
     }
 
-    private Optional<Kotak> orangLain(Long jabatan, Function<Kotak, Long> garis, Long penulis) {
+    /** Those above the jabatan along a line, but for whoever does its work himself. */
+    private Stream<Kotak> orangLain(Long jabatan, Function<Kotak, Long> garis) {
         Long diri = pengisi(jabatan).map(Kotak::pemangku).orElse(null);
-        return naik(jabatan, garis).skip(1)
-                .filter(satu -> !satu.kosong() && !satu.pemangku().equals(diri) && !satu.pemangku().equals(penulis))
-                .findFirst();
+        return naik(jabatan, garis).skip(1).filter(satu -> !satu.kosong() && !satu.pemangku().equals(diri));
     }
 
     private boolean diAtas(Long jabatan, Function<Kotak, Long> garis, Long pegawai) {
@@ -163,7 +221,19 @@ public final class BaganOrganisasi {
         return jalur.stream();
     }
 
-    private static void tambah(Set<String> kelompok, String nama, Optional<Kotak> petugas, Long pegawai) {
-        petugas.map(Kotak::pemangku).filter(pegawai::equals).ifPresent(dia -> kelompok.add(nama));
+    /** The box and everything below it along one line. */
+    private static void turun(Kotak dari, Map<Long, List<Kotak>> bawahan, Consumer<Kotak> kunjungi) {
+        Map<Long, Kotak> jalan = new LinkedHashMap<>(Map.of(dari.jabatan(), dari));
+        List<Kotak> menunggu = new ArrayList<>(List.of(dari));
+        while (!menunggu.isEmpty()) {
+            Kotak satu = menunggu.remove(menunggu.size() - 1);
+            kunjungi.accept(satu);
+            bawahan.getOrDefault(satu.jabatan(), List.of()).stream()
+                    .filter(bawah -> jalan.putIfAbsent(bawah.jabatan(), bawah) == null).forEach(menunggu::add);
+        }
+    }
+
+    private static <T> Map<Long, List<T>> menurut(Collection<T> semua, Function<T, Long> kunci) {
+        return semua.stream().filter(satu -> kunci.apply(satu) != null).collect(groupingBy(kunci));
     }
 }

@@ -2,6 +2,7 @@ package id.tepat.organisasi;
 
 import id.tepat.galat.TidakDitemukan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,9 @@ public class OrganisasiRepository {
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
+
+    @Inject
+    private VersiBaganRepository versiBagan;
 
     /**
      * @throws TidakDitemukan if there is none of this id
@@ -101,6 +105,7 @@ public class OrganisasiRepository {
     <T> T tambah(T baru) {
         em.persist(baru);
         em.flush();
+        catat(baru);
         return baru;
     }
 
@@ -108,6 +113,14 @@ public class OrganisasiRepository {
     void simpan(Object diubah) {
         em.lock(diubah, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
+        catat(diubah);
+    }
+
+    /** Everything that the org chart is drawn from makes its copies old. */
+    private void catat(Object objek) {
+        if (objek instanceof Jabatan || objek instanceof PerangkatDaerah || objek instanceof PemangkuJabatan || objek instanceof Pegawai) {
+            versiBagan.naikkan();
+        }
     }
 
     /** So that two people cannot fill one jabatan at the same time. */

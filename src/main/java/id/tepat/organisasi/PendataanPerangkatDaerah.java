@@ -62,14 +62,15 @@ public class PendataanPerangkatDaerah {
     /** Another working week moves the unit's open due dates. */
     @Perlu(Perbuatan.ATUR_ORGANISASI)
     public void ubah(Pelaku pelaku, Long id, long versi, Isian isian) {
+        int pekanLama = organisasi.perangkatDaerah(id).hariKerjaSepekan();
         ubah(pelaku, id, versi, "%s diubah.", unit -> {
             pastikanKodeBebas(id, Teks.wajib("kode", isian.kode(), 30));
-            boolean pekanLain = unit.hariKerjaSepekan() != isian.hariKerjaSepekan();
             unit.ubah(isian.kode(), isian.nama(), isian.hariKerjaSepekan(), isian.wajibLapor());
-            if (pekanLain) {
-                peristiwa.fire(new KalenderBerubah(pelaku.nama(), unit.nama() + " bekerja " + unit.hariKerjaSepekan() + " hari sepekan."));
-            }
         });
+        PerangkatDaerah unit = organisasi.perangkatDaerah(id);
+        if (unit.hariKerjaSepekan() != pekanLama) {
+            peristiwa.fire(new KalenderBerubah(pelaku.nama(), unit.nama() + " bekerja " + unit.hariKerjaSepekan() + " hari sepekan."));
+        }
     }
 
     /**

@@ -1,15 +1,14 @@
 package id.tepat.pelaporan;
 
 import id.tepat.kalender.HariKerja;
-import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
-import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.Tenggat;
 import id.tepat.kalender.Triwulan;
 import id.tepat.organisasi.PerangkatDaerah;
-import id.tepat.pengaturan.KunciPengaturan;
-import id.tepat.pengaturan.PengaturanRepository;
-import id.tepat.pengaturan.RiwayatPengaturan;
+import id.tepat.proses.Langkah;
+import id.tepat.tahap.JatahBerlaku;
+import id.tepat.tahap.JatahLangkah;
+import id.tepat.tahap.Masa;
 import id.tepat.tahap.Tahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,52 +24,51 @@ import java.time.ZoneId;
 public class BatasWaktuLaporan {
 
     /** Calendar and allowances, read once for many reports. */
-    public record Penghitung(KalenderKerja kalender, RiwayatPengaturan riwayat, ZoneId zona) {
+    public record Penghitung(JatahLangkah jatah, ZoneId zona) {
 
         /** For submitting the report of a quarter: so many working days after its last day. */
         public Tenggat pengajuan(PerangkatDaerah unit, Rantai rantai, Triwulan masa) {
-            return mulai(unit, rantai.jatahPengajuan(), masa.akhir());
+            return Tenggat.pada(jatah.sejak(masa.akhir(), rantai.jatahPengajuan(), pekan(unit)).tenggat(), zona);
         }
 
         /** For a step that waits, as it would be given to it today. */
-        Tenggat tahap(LaporanKinerja laporan, Tahap tahap) {
-            return switch (tahap.langkah()) {
-                case TANGGAPI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_TANGGAPAN, sejak(tahap));
-                case VERIFIKASI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_VERIFIKASI, sejak(tahap));
-                case PERBAIKI_LAPORAN -> mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_PERBAIKAN, sejak(tahap));
-                default -> laporan.kemajuan().pengajuanKe() > 0
-                        ? mulai(laporan.perangkatDaerah(), KunciPengaturan.HARI_PERBAIKAN, sejak(tahap))
-                        : pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa());
-            };
-        }
-
-        private LocalDate sejak(Tahap tahap) {
-            return LocalDate.ofInstant(tahap.dibukaPada(), zona);
-        }
-
-        /** For a step that began on a day. */
-        public Tenggat mulai(PerangkatDaerah unit, KunciPengaturan jatah, LocalDate sejak) {
-            int hari = riwayat.pada(sejak).hari(jatah);
-            return kalender.untuk(HariKerja.dari(unit.hariKerjaSepekan())).tenggat(hari, sejak, zona);
+        Masa tahap(LaporanKinerja laporan, Tahap tahap) {
+            return pertama(tahap.langkah(), tahap.pengajuanKe())
+                    ? new Masa(laporan.masa().akhir(), pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa()).tanggal())
+                    : jatah.sejak(tahap.masa().mulai(), tahap.langkah(), pekan(laporan.perangkatDaerah()));
         }
     }
 
     @Inject
-    private HariLiburRepository hariLibur;
-
-    @Inject
-    private PengaturanRepository pengaturan;
+    private JatahBerlaku jatah;
 
     @Inject
     private JamServer jam;
 
     /** For many reports at once. */
     public Penghitung penghitung() {
-        return new Penghitung(hariLibur.kalender(), pengaturan.riwayat(), jam.zona());
+        return new Penghitung(jatah.kini(), jam.zona());
     }
 
-    /** For a step that begins today. */
-    public Tenggat mulaiHariIni(PerangkatDaerah unit, KunciPengaturan jatah) {
-        return penghitung().mulai(unit, jatah, jam.hariIni());
+    /**
+     * The term of a step that begins today. The first submission, also by the head's signature, counts from the quarter's
+     * end to the report's own due date, whenever the quarter was opened; every other step from its own beginning.
+     */
+    public Masa mulaiHariIni(LaporanKinerja laporan, Langkah langkah) {
+        return pertama(langkah, laporan.kemajuan().pengajuanKe()) ? new Masa(laporan.masa().akhir(), laporan.tenggat())
+                : jatah.kini().sejak(jam.hariIni(), langkah, pekan(laporan.perangkatDaerah()));
+    }
+
+    /** The day from which such a step is counted if it begins today. */
+    public LocalDate awal(LaporanKinerja laporan, Langkah langkah) {
+        return pertama(langkah, laporan.kemajuan().pengajuanKe()) ? laporan.masa().akhir() : jam.hariIni();
+    }
+
+    private static boolean pertama(Langkah langkah, int pengajuanKe) {
+        return pengajuanKe == 0 && (langkah == Langkah.SUSUN_LAPORAN || langkah == Langkah.SAHKAN_LAPORAN);
+    }
+
+    private static HariKerja pekan(PerangkatDaerah unit) {
+        return HariKerja.dari(unit.hariKerjaSepekan());
     }
 }

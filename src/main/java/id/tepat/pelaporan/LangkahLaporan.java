@@ -79,6 +79,6 @@ public class LangkahLaporan {
                 ? putusan.keputusan()
                 : putusan.keputusan() + ": " + putusan.catatan().strip();
         jejak.catat(pelaku, putusan.perbuatan(), "Laporan", laporan.id(), laporan.versi(), rincian);
-        berpindah.fire(new LaporanBerpindah(laporan, putusan.arah(), rincian));
+        berpindah.fire(new LaporanBerpindah(laporan, putusan.arah(), pelaku, rincian));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Keeps open reports right when what they rest on changes: the calendar, the settings, or the Perjanjian Kinerja in force. */
@@ -56,19 +57,19 @@ public class PenyesuaianLaporan {
             Tahap tahap = terbuka.tahap();
             LaporanKinerja laporan = terbuka.laporan();
             boolean laporanPindah = laporan.ubahTenggat(penghitung.pengajuan(laporan.perangkatDaerah(), laporan.rantai(), laporan.masa()), oleh, jam.kini());
-            Tenggat baru = penghitung.tahap(laporan, tahap);
-            if (laporanPindah || !baru.tanggal().equals(tahap.tenggat())) {
+            LocalDate baru = penghitung.tahap(laporan, tahap).tenggat();
+            if (laporanPindah || !baru.equals(tahap.tenggat())) {
                 pindahkan(laporan, tahap, baru, perbuatan, sebab);
             }
         });
     }
 
-    private void pindahkan(LaporanKinerja laporan, Tahap tahap, Tenggat baru, Perbuatan perbuatan, String sebab) {
+    private void pindahkan(LaporanKinerja laporan, Tahap tahap, LocalDate baru, Perbuatan perbuatan, String sebab) {
         String lama = TanggalIndonesia.hari(tahap.tenggat());
-        tahap.pindahkan(baru.tanggal());
-        alur.ubahTenggat(laporan.kunci(), baru.batas().minusSeconds(1));
+        tahap.pindahkan(baru);
+        alur.ubahTenggat(laporan.kunci(), Tenggat.pada(baru, jam.zona()).batas().minusSeconds(1));
         jejak.catat(Pelaku.SISTEM, perbuatan, "Laporan", laporan.id(), laporan.versi(),
-                "Batas waktu " + tahap.langkah().nama().toLowerCase(Locale.ROOT) + " berpindah dari " + lama + " ke " + TanggalIndonesia.hari(baru.tanggal()) + ": " + sebab);
+                "Batas waktu " + tahap.langkah().nama().toLowerCase(Locale.ROOT) + " berpindah dari " + lama + " ke " + TanggalIndonesia.hari(baru) + ": " + sebab);
     }
 
     /** A report still being written takes the Perjanjian Kinerja that is in force on its quarter's last day. */

@@ -13,7 +13,6 @@ import id.tepat.pelaporan.Rantai;
 import id.tepat.proses.Alur;
 import id.tepat.proses.GambarAlur;
 import id.tepat.proses.Langkah;
-import id.tepat.proses.TugasMasuk;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +48,7 @@ public class PembacaanAlur {
     @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public AlurLaporan laporan(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        Optional<Langkah> kini = alur.langkahKini(laporan.kunci()).map(TugasMasuk::langkah);
+        Optional<Langkah> kini = alur.langkahKini(laporan.kunci());
         String svg = gambar.gambar(laporan.rantai().proses(), kini.map(Langkah::tugas).stream().toList(),
                 alur.langkahTerlewati(laporan.kunci()));
         return new AlurLaporan(svg, kini.orElse(null));

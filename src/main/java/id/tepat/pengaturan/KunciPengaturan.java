@@ -31,6 +31,8 @@ public enum KunciPengaturan {
             "Dihitung sejak laporan sampai pada atasan langsung."),
     HARI_VERIFIKASI(HARI_KERJA, AWAL_LANGKAH, "5", "Waktu untuk verifikasi kabupaten",
             "Dihitung sejak laporan sampai pada kabupaten."),
+    HARI_PERJANJIAN(HARI_KERJA, AWAL_LANGKAH, "5", "Waktu untuk setiap langkah Perjanjian Kinerja",
+            "Dihitung sejak perjanjian sampai pada yang menyusun, menelaah, atau menandatanganinya."),
     TARGET_INTERNAL_PELAKSANA(HARI_KERJA, AKHIR_TRIWULAN, "3", "Target internal kasi dan kasubag",
             "Anjuran: laporan kecamatan disusun dari laporan mereka. Lewat hari ini belum terlambat."),
     TARGET_INTERNAL_SEKRETARIS(HARI_KERJA, AKHIR_TRIWULAN, "4", "Target internal sekretaris",

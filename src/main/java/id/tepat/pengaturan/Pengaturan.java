@@ -1,14 +1,12 @@
 package id.tepat.pengaturan;
 
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.Pengubah;
 import id.tepat.keamanan.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The value of one setting from a day on. */
 @Entity

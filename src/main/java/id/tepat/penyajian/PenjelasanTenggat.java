@@ -4,7 +4,6 @@ import id.tepat.kalender.HariKerja;
 import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.KalenderKerja;
-import id.tepat.kalender.UraianTenggat;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
@@ -16,6 +15,7 @@ import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
+import id.tepat.tahap.Masa;
 import id.tepat.tahap.Tahap;
 import id.tepat.tahap.TahapRepository;
 import jakarta.inject.Inject;
@@ -47,22 +47,10 @@ public class PenjelasanTenggat {
         LaporanKinerja laporan = laporanRepository.ambil(id);
         KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(laporan.perangkatDaerah().hariKerjaSepekan()));
         Tahap tahap = tahapRepository.terbuka(laporan.kunci()).orElse(null);
-        return new TenggatLaporan(uraian(kalender, laporan.masa().akhir().plusDays(1), laporan.tenggat()),
+        return new TenggatLaporan(new Masa(laporan.masa().akhir(), laporan.tenggat()).uraikan(kalender, jam.hariIni()),
                 tahap == null ? null : tahap.langkah(),
-                tahap == null ? null : uraian(kalender, mulai(laporan, tahap), tahap.tenggat()),
+                tahap == null ? null : tahap.masa().uraikan(kalender, jam.hariIni()),
                 targetInternal(laporan, kalender));
-    }
-
-    /** Writing counts from the quarter's end, whenever the quarter was opened; every other step from its own beginning. */
-    private LocalDate mulai(LaporanKinerja laporan, Tahap tahap) {
-        return switch (tahap.langkah()) {
-            case SUSUN_LAPORAN, SAHKAN_LAPORAN -> laporan.masa().akhir().plusDays(1);
-            default -> jam.tanggal(tahap.dibukaPada());
-        };
-    }
-
-    private UraianTenggat uraian(KalenderKerja kalender, LocalDate mulai, LocalDate tenggat) {
-        return UraianTenggat.dari(kalender, mulai, jam.hariIni(), tenggat);
     }
 
     /** The unit's report is built from the others: kasi and kasubag first, then the sekretaris; its head has none. */

@@ -9,6 +9,8 @@ import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.tahap.Andil;
+import id.tepat.tahap.PencatatTahap;
 import jakarta.inject.Inject;
 
 /** Writing a report, as often as a key is pressed: no trail line for each, the snapshot at submission tells it all. */
@@ -17,6 +19,9 @@ public class PenulisanLaporan {
 
     @Inject
     private LaporanRepository laporanRepository;
+
+    @Inject
+    private PencatatTahap tahap;
 
     @Inject
     private JamServer jam;
@@ -34,6 +39,7 @@ public class PenulisanLaporan {
 
         laporan.tulis(isian, pelaku, jam.kini());
 
+        tahap.catat(laporan.kunci(), pelaku, Andil.MENULIS);
         laporanRepository.tuliskan();
         return laporan.versi();
     }

@@ -5,11 +5,11 @@ import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.PenentuHubungan;
 import id.tepat.keamanan.Perbuatan;
-import id.tepat.organisasi.BaganOrganisasiRepository;
+import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** How a person stands to a Perjanjian Kinerja, by either of its two sides. */
+/** How a person stands to a Perjanjian Kinerja, for each kind of act on one; {@link AksesPerjanjian} knows, here it is named. */
 public final class HubunganPerjanjian {
 
     private HubunganPerjanjian() {}
@@ -18,7 +18,7 @@ public final class HubunganPerjanjian {
     abstract static class Dasar implements PenentuHubungan {
 
         @Inject
-        private BaganOrganisasiRepository bagan;
+        protected AksesPerjanjian akses;
 
         @Inject
         protected PerjanjianRepository perjanjian;
@@ -35,22 +35,38 @@ public final class HubunganPerjanjian {
 
         @Override
         public Hubungan membaca(Pelaku pelaku, Long id) {
-            return pihak(jabatan(id)).hubungan(pelaku);
+            return akses.membaca(pelaku, jabatan(id));
         }
 
-        PihakPerjanjian pihak(Long jabatan) {
-            return new PihakPerjanjian(bagan.hariIni(), jabatan);
-        }
-
-        /** Id of the jabatan that promises. */
-        Long jabatan(Long id) {
-            return perjanjian.ambil(id).jabatan().id();
+        /** The jabatan that promises. */
+        id.tepat.organisasi.Jabatan jabatan(Long id) {
+            return perjanjian.ambil(id).jabatan();
         }
     }
 
-    /** As the side that promises: for reading, drafting, signing first. */
+    /** For reading, and for beginning a change of it. */
     @ApplicationScoped
-    public static class PihakPertama extends Dasar {}
+    public static class Membaca extends Dasar {}
+
+    /** For drafting it, correcting it, giving it up. */
+    @ApplicationScoped
+    public static class Menyusun extends Dasar {
+
+        @Override
+        public Hubungan hubungan(Pelaku pelaku, Long id) {
+            return akses.mengerjakan(Langkah.SUSUN_PERJANJIAN, pelaku, perjanjian.ambil(id));
+        }
+    }
+
+    /** As the side that promises: for signing first. */
+    @ApplicationScoped
+    public static class PihakPertama extends Dasar {
+
+        @Override
+        public Hubungan hubungan(Pelaku pelaku, Long id) {
+            return akses.mengerjakan(Langkah.TANDA_TANGANI_PIHAK_PERTAMA, pelaku, perjanjian.ambil(id));
+        }
+    }
 
     /** As the side that receives the promise: for reviewing, signing second. */
     @ApplicationScoped
@@ -58,7 +74,17 @@ public final class HubunganPerjanjian {
 
         @Override
         public Hubungan hubungan(Pelaku pelaku, Long id) {
-            return pihak(jabatan(id)).hubunganPihakKedua(pelaku);
+            return akses.mengerjakan(Langkah.TANDA_TANGANI_PIHAK_KEDUA, pelaku, perjanjian.ambil(id));
+        }
+    }
+
+    /** As the kabupaten: for recording what was signed on paper. */
+    @ApplicationScoped
+    public static class Mencatat extends Dasar {
+
+        @Override
+        public Hubungan hubungan(Pelaku pelaku, Long id) {
+            return akses.mencatat(pelaku, perjanjian.ambil(id));
         }
     }
 
@@ -72,8 +98,8 @@ public final class HubunganPerjanjian {
         }
 
         @Override
-        Long jabatan(Long id) {
-            return perjanjian.jabatan(id).orElseThrow(() -> new TidakDitemukan("Jabatan tidak ditemukan.")).id();
+        id.tepat.organisasi.Jabatan jabatan(Long id) {
+            return perjanjian.jabatan(id).orElseThrow(() -> new TidakDitemukan("Jabatan tidak ditemukan."));
         }
     }
 
@@ -82,9 +108,9 @@ public final class HubunganPerjanjian {
     public static class Pindaian extends Dasar {
 
         @Override
-        Long jabatan(Long id) {
+        id.tepat.organisasi.Jabatan jabatan(Long id) {
             return perjanjian.pindaian(id).orElseThrow(() -> new TidakDitemukan("Perjanjian kinerja tidak ditemukan."))
-                    .perjanjian().jabatan().id();
+                    .perjanjian().jabatan();
         }
     }
 }

@@ -15,6 +15,8 @@ import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.perencanaan.PosAnggaranRepository;
 import id.tepat.perencanaan.RincianAnggaran;
+import id.tepat.proses.Langkah;
+import id.tepat.tahap.PetugasTahap;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,6 +50,12 @@ public class PembacaanPerjanjian {
 
     @Inject
     private OrganisasiReader organisasi;
+
+    @Inject
+    private AksesPerjanjian akses;
+
+    @Inject
+    private PetugasTahap petugas;
 
     @Inject
     private PerjanjianRepository repository;
@@ -96,17 +104,17 @@ public class PembacaanPerjanjian {
     }
 
     /** One of them whole. */
-    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.Membaca.class)
     public NaskahPerjanjian lihat(Pelaku pelaku, Long id) {
         PerjanjianKinerja perjanjian = repository.lengkap(id).orElseThrow(PembacaanPerjanjian::tidakAda);
-        PihakPerjanjian pihak = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
         List<PerjanjianKinerja> versi = repository.versi(perjanjian.jabatan().id(), perjanjian.tahun());
         RincianAnggaran rincian = new RincianAnggaran(
                 posAnggaran.milik(perjanjian.jabatan().perangkatDaerah().id(), perjanjian.tahun()));
         boolean terakhir = versi.stream().noneMatch(lain -> lain.urutan() > perjanjian.urutan());
         boolean dapatDiubah = perjanjian.status() == StatusPerjanjian.BERLAKU && terakhir
-                && hakAkses.boleh(pelaku, Perbuatan.SUSUN_PERJANJIAN, pihak.hubungan(pelaku));
-        return penyajian.sajikan(perjanjian, pihak, rincian, versi, dapat(pelaku, perjanjian, pihak), dapatDiubah);
+                && hakAkses.boleh(pelaku, Perbuatan.SUSUN_PERJANJIAN, akses.membaca(pelaku, perjanjian.jabatan()));
+        Optional<Kotak> kedua = petugas.siapa(KunciPerjanjian.dari(perjanjian), KelompokPerjanjian.dari(perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA));
+        return penyajian.sajikan(perjanjian, kedua, rincian, versi, dapat(pelaku, perjanjian), dapatDiubah);
     }
 
     /**
@@ -114,7 +122,7 @@ public class PembacaanPerjanjian {
      *
      * @throws TidakDitemukan if it is the first one
      */
-    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
+    @Perlu(value = Perbuatan.LIHAT_PERJANJIAN, terhadap = HubunganPerjanjian.Membaca.class)
     public PerbandinganPerjanjian bandingkan(Pelaku pelaku, Long id) {
         NaskahPerjanjian baru = lihat(pelaku, id);
         List<NaskahPerjanjian.Versi> versi = baru.versiLain();
@@ -135,7 +143,7 @@ public class PembacaanPerjanjian {
         return new Berkas(pindaian.namaBerkas(), pindaian.jenis().jenisIsi(), pindaian.isi());
     }
 
-    private Set<Perbuatan> dapat(Pelaku pelaku, PerjanjianKinerja perjanjian, PihakPerjanjian pihak) {
+    private Set<Perbuatan> dapat(Pelaku pelaku, PerjanjianKinerja perjanjian) {
         Set<Perbuatan> mungkin = switch (perjanjian.status()) {
             case KONSEP -> EnumSet.of(Perbuatan.SUSUN_PERJANJIAN);
             case DITELAAH -> EnumSet.of(Perbuatan.TELAAH_PERJANJIAN, Perbuatan.CATAT_TANDA_TANGAN_LUAR);
@@ -143,10 +151,17 @@ public class PembacaanPerjanjian {
             case DITANDATANGANI_PIHAK_PERTAMA -> EnumSet.of(Perbuatan.TANDA_TANGANI_PIHAK_KEDUA, Perbuatan.CATAT_TANDA_TANGAN_LUAR);
             case BERLAKU, DIGANTI, DIBATALKAN -> EnumSet.noneOf(Perbuatan.class);
         };
-        Set<Perbuatan> milikPihakKedua = EnumSet.of(Perbuatan.TELAAH_PERJANJIAN, Perbuatan.TANDA_TANGANI_PIHAK_KEDUA);
-        mungkin.removeIf(perbuatan -> !hakAkses.boleh(pelaku, perbuatan,
-                milikPihakKedua.contains(perbuatan) ? pihak.hubunganPihakKedua(pelaku) : pihak.hubungan(pelaku)));
+        mungkin.removeIf(perbuatan -> !hakAkses.boleh(pelaku, perbuatan, hubungan(perbuatan, pelaku, perjanjian)));
         return mungkin;
+    }
+
+    private Hubungan hubungan(Perbuatan perbuatan, Pelaku pelaku, PerjanjianKinerja perjanjian) {
+        return switch (perbuatan) {
+            case TELAAH_PERJANJIAN, TANDA_TANGANI_PIHAK_KEDUA -> akses.mengerjakan(Langkah.TANDA_TANGANI_PIHAK_KEDUA, pelaku, perjanjian);
+            case TANDA_TANGANI_PIHAK_PERTAMA -> akses.mengerjakan(Langkah.TANDA_TANGANI_PIHAK_PERTAMA, pelaku, perjanjian);
+            case CATAT_TANDA_TANGAN_LUAR -> akses.mencatat(pelaku, perjanjian);
+            default -> akses.mengerjakan(Langkah.SUSUN_PERJANJIAN, pelaku, perjanjian);
+        };
     }
 
     private static TidakDitemukan tidakAda() {

@@ -3,17 +3,17 @@ package id.tepat.perjanjian;
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.KonfirmasiSandi;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.Pegawai;
-import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.PetugasTahap;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /**
  * Both signatures, in order: each a confirmed act of the signed-in person, who gives his password again. With the
@@ -32,10 +32,10 @@ public class PenandatangananPerjanjian {
     private PerjanjianRepository repository;
 
     @Inject
-    private Alur alur;
+    private PetugasTahap petugas;
 
     @Inject
-    private PencatatJejak jejak;
+    private LangkahPerjanjian langkah;
 
     @Inject
     private JamServer jam;
@@ -46,10 +46,9 @@ public class PenandatangananPerjanjian {
      */
     @Perlu(value = Perbuatan.TANDA_TANGANI_PIHAK_PERTAMA, terhadap = HubunganPerjanjian.PihakPertama.class)
     public void sebagaiPihakPertama(Pelaku pelaku, Long id, long versi, String sandi) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
-        PihakPerjanjian pihak = pihak(perjanjian);
+        PerjanjianKinerja perjanjian = repository.untukDiubah(id);
         pastikan(pelaku, perjanjian, versi, sandi);
-        Kotak kotak = pihak.pertama();
+        Kotak kotak = new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id()).pertama();
         Pegawai pejabat = repository.pegawai(kotak.pemangku());
         perjanjian.tandaTanganiPihakPertama(pejabat, pembubuhan(pelaku, pejabat, kotak));
         repository.tuliskan();
@@ -62,10 +61,10 @@ public class PenandatangananPerjanjian {
      */
     @Perlu(value = Perbuatan.TANDA_TANGANI_PIHAK_KEDUA, terhadap = HubunganPerjanjian.PihakKedua.class)
     public void sebagaiPihakKedua(Pelaku pelaku, Long id, long versi, String sandi) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
-        PihakPerjanjian pihak = pihak(perjanjian);
+        PerjanjianKinerja perjanjian = repository.untukDiubah(id);
         pastikan(pelaku, perjanjian, versi, sandi);
-        Kotak kotak = pihak.kedua().orElseThrow();
+        Kotak kotak = petugas.siapa(KunciPerjanjian.dari(perjanjian), KelompokPerjanjian.dari(perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA))
+                .orElseThrow();
         perjanjian.tandaTanganiPihakKedua(pembubuhan(pelaku, repository.pegawai(kotak.pemangku()), kotak));
         repository.tuliskan();
         teruskan(pelaku, perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA, Perbuatan.TANDA_TANGANI_PIHAK_KEDUA);
@@ -77,18 +76,12 @@ public class PenandatangananPerjanjian {
     }
 
     private Pembubuhan pembubuhan(Pelaku pelaku, Pegawai pegawai, Kotak kotak) {
-        Penandatangan diri = new Penandatangan(pegawai, PihakPerjanjian.sebutanJabatan(kotak));
+        Penandatangan diri = new Penandatangan(pegawai, kotak.sebutan());
         return Pembubuhan.diSistem(diri, pelaku, jam.kini(), jam.hariIni());
     }
 
-    private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, Langkah langkah, Perbuatan perbuatan) {
-        alur.selesaikan(langkah, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
-        repository.tuliskan();
-        jejak.catat(pelaku, perbuatan, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(),
-                "Menandatangani " + perjanjian.sebutan());
-    }
-
-    private PihakPerjanjian pihak(PerjanjianKinerja perjanjian) {
-        return new PihakPerjanjian(bagan.hariIni(), perjanjian.jabatan().id());
+    private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, Langkah ini, Perbuatan perbuatan) {
+        langkah.selesaikan(perjanjian, Set.of(ini), pelaku, new LangkahPerjanjian.Putusan(perbuatan, ArahAlur.LANJUT,
+                "Ditandatangani", null, "Menandatangani " + perjanjian.sebutan()));
     }
 }

@@ -2,14 +2,13 @@ package id.tepat.perjanjian;
 
 import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Review of a draft by the pihak kedua: on to be signed, or back to who wrote it. */
 @UseCase
@@ -19,10 +18,7 @@ public class PenelaahanPerjanjian {
     private PerjanjianRepository repository;
 
     @Inject
-    private Alur alur;
-
-    @Inject
-    private PencatatJejak jejak;
+    private LangkahPerjanjian langkah;
 
     @Inject
     private JamServer jam;
@@ -36,7 +32,7 @@ public class PenelaahanPerjanjian {
     public void setujui(Pelaku pelaku, Long id, long versi, String catatan) {
         PerjanjianKinerja perjanjian = untukDitelaah(pelaku, id, versi);
         perjanjian.setujui(catatan, pelaku, jam.kini());
-        teruskan(pelaku, perjanjian, ArahAlur.LANJUT, "Menyetujui " + perjanjian.sebutan());
+        teruskan(pelaku, perjanjian, ArahAlur.LANJUT, "Disetujui", "Menyetujui " + perjanjian.sebutan());
     }
 
     /**
@@ -48,18 +44,17 @@ public class PenelaahanPerjanjian {
     public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan) {
         PerjanjianKinerja perjanjian = untukDitelaah(pelaku, id, versi);
         perjanjian.kembalikan(catatan, pelaku, jam.kini());
-        teruskan(pelaku, perjanjian, ArahAlur.KEMBALI, "Mengembalikan " + perjanjian.sebutan() + ": " + perjanjian.catatanTelaah());
+        teruskan(pelaku, perjanjian, ArahAlur.KEMBALI, "Dikembalikan", "Mengembalikan " + perjanjian.sebutan() + ": " + perjanjian.catatanTelaah());
     }
 
     private PerjanjianKinerja untukDitelaah(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
+        PerjanjianKinerja perjanjian = repository.untukDiubah(id);
         perjanjian.pastikanVersi(versi);
         return perjanjian;
     }
 
-    private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, ArahAlur arah, String rincian) {
-        repository.tuliskan();
-        alur.selesaikan(Langkah.TELAAH_PERJANJIAN, KunciPerjanjian.dari(perjanjian), arah);
-        jejak.catat(pelaku, Perbuatan.TELAAH_PERJANJIAN, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(), rincian);
+    private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, ArahAlur arah, String keputusan, String rincian) {
+        langkah.selesaikan(perjanjian, Set.of(Langkah.TELAAH_PERJANJIAN), pelaku, new LangkahPerjanjian.Putusan(
+                Perbuatan.TELAAH_PERJANJIAN, arah, keputusan, perjanjian.catatanTelaah(), rincian));
     }
 }

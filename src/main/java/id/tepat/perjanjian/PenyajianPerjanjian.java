@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,22 +22,22 @@ class PenyajianPerjanjian {
     @Inject
     private PerjanjianRepository repository;
 
-    NaskahPerjanjian sajikan(PerjanjianKinerja perjanjian, PihakPerjanjian pihak, RincianAnggaran rincian, List<PerjanjianKinerja> versi,
+    NaskahPerjanjian sajikan(PerjanjianKinerja perjanjian, Optional<Kotak> kedua, RincianAnggaran rincian, List<PerjanjianKinerja> versi,
                              Set<Perbuatan> dapat, boolean dapatDiubah) {
         List<PosAnggaran> disebut = perjanjian.indikator().stream().map(IndikatorPerjanjian::posAnggaran).flatMap(Collection::stream)
                 .distinct().toList();
         AnggaranPerjanjian anggaran = new AnggaranPerjanjian(rincian, disebut);
-        return new NaskahPerjanjian(kepala(perjanjian, pihak), perjanjian.sasaran().stream().map(PenyajianPerjanjian::sasaran).toList(),
+        return new NaskahPerjanjian(kepala(perjanjian, kedua), perjanjian.sasaran().stream().map(PenyajianPerjanjian::sasaran).toList(),
                 anggaran.baris().stream().map(PenyajianPerjanjian::anggaran).toList(), anggaran.jumlah(),
                 Stream.of(Pihak.values()).flatMap(satu -> perjanjian.tandaTangan(satu).stream())
                         .map(PenyajianPerjanjian::tandaTangan).toList(),
                 versi.stream().map(PenyajianPerjanjian::versi).toList(), dapat, dapatDiubah);
     }
 
-    private NaskahPerjanjian.Kepala kepala(PerjanjianKinerja p, PihakPerjanjian pihak) {
+    private NaskahPerjanjian.Kepala kepala(PerjanjianKinerja p, Optional<Kotak> kedua) {
         var unit = p.jabatan().perangkatDaerah();
         return new NaskahPerjanjian.Kepala(p.id(), p.versi(), p.sebutan(), p.tahun(), p.urutan(), p.status(), unit.id(), unit.nama(),
-                p.jabatan().id(), p.jabatan().nama(), pertama(p), kedua(p, pihak), p.alasanPerubahan(), p.penjelasanPerubahan(),
+                p.jabatan().id(), p.jabatan().nama(), pertama(p), kedua(p, kedua), p.alasanPerubahan(), p.penjelasanPerubahan(),
                 p.catatanTelaah(), p.rencanaMulai(), p.mulaiBerlaku(), p.selesaiBerlaku(), p.pengubah().nama(), p.pengubah().pada());
     }
 
@@ -45,13 +46,13 @@ class PenyajianPerjanjian {
                 .orElseGet(() -> orang(p.pegawai(), p.jabatan().nama()));
     }
 
-    private NaskahPerjanjian.Orang kedua(PerjanjianKinerja p, PihakPerjanjian pihak) {
+    private NaskahPerjanjian.Orang kedua(PerjanjianKinerja p, Optional<Kotak> kedua) {
         return p.tandaTangan(Pihak.KEDUA).map(tanda -> orang(tanda.penandatangan()))
-                .orElseGet(() -> pihak.kedua().map(this::orang).orElse(null));
+                .orElseGet(() -> kedua.map(this::orang).orElse(null));
     }
 
     private NaskahPerjanjian.Orang orang(Kotak kotak) {
-        return orang(repository.pegawai(kotak.pemangku()), PihakPerjanjian.sebutanJabatan(kotak));
+        return orang(repository.pegawai(kotak.pemangku()), kotak.sebutan());
     }
 
     private static NaskahPerjanjian.Orang orang(Pegawai pegawai, String jabatan) {

@@ -16,6 +16,8 @@ import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.proses.Proses;
+import id.tepat.tahap.Andil;
+import id.tepat.tahap.PencatatTahap;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,6 +39,12 @@ public class PenyusunanPerjanjian {
     private PosAnggaranRepository posAnggaran;
 
     @Inject
+    private LangkahPerjanjian langkah;
+
+    @Inject
+    private PencatatTahap tahap;
+
+    @Inject
     private Alur alur;
 
     @Inject
@@ -54,11 +62,10 @@ public class PenyusunanPerjanjian {
     @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.Jabatan.class)
     public Long buat(Pelaku pelaku, Long jabatanId, int tahun) {
         Jabatan jabatan = repository.jabatan(jabatanId).orElseThrow(() -> new TidakDitemukan("Jabatan tidak ditemukan."));
-        PihakPerjanjian pihak = pihak(jabatan);
         if (!repository.versi(jabatanId, tahun).isEmpty()) {
             throw new Bentrok("Jabatan ini sudah memiliki Perjanjian Kinerja tahun " + tahun + ".");
         }
-        PerjanjianKinerja baru = new PerjanjianKinerja(jabatan, penyusun(pihak), tahun, pelaku, jam.kini());
+        PerjanjianKinerja baru = new PerjanjianKinerja(jabatan, penyusun(jabatan), tahun, pelaku, jam.kini());
         return mulai(pelaku, baru, "Membuat " + baru.sebutan());
     }
 
@@ -69,16 +76,15 @@ public class PenyusunanPerjanjian {
      * @return id of the new draft
      * @throws Bentrok if a draft of a change exists already
      */
-    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.Membaca.class)
     public Long ubah(Pelaku pelaku, Long id, AlasanPerubahan alasan, String penjelasan) {
         PerjanjianKinerja berlaku = repository.ambil(id);
-        PihakPerjanjian pihak = pihak(berlaku.jabatan());
         boolean sudahAda = repository.versi(berlaku.jabatan().id(), berlaku.tahun()).stream()
                 .anyMatch(satu -> satu.urutan() > berlaku.urutan());
         if (sudahAda) {
             throw new Bentrok("PK Perubahan untuk perjanjian ini sudah ada.");
         }
-        PerjanjianKinerja baru = berlaku.susunPerubahan(alasan, penjelasan, penyusun(pihak), pelaku, jam.kini());
+        PerjanjianKinerja baru = berlaku.susunPerubahan(alasan, penjelasan, penyusun(berlaku.jabatan()), pelaku, jam.kini());
         return mulai(pelaku, baru, "Membuat " + baru.sebutan() + ": " + alasan.label());
     }
 
@@ -88,54 +94,52 @@ public class PenyusunanPerjanjian {
      * @param versi the version that was read
      * @return the new version
      */
-    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.Menyusun.class)
     public long simpan(Pelaku pelaku, Long id, long versi, IsianPerjanjian isian) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.susun(isian.sasaran(), posAnggaran.semua(isian.posAnggaran()), isian.rencanaMulai(), pelaku, jam.kini());
+        tahap.catat(KunciPerjanjian.dari(perjanjian), pelaku, Andil.MENULIS);
         repository.tuliskan();
         catat(pelaku, perjanjian, "Menyimpan isi " + perjanjian.sebutan());
         return perjanjian.versi();
     }
 
     /** Hands the draft, or its correction, to the pihak kedua for review. */
-    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.Menyusun.class)
     public void ajukan(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.ajukanTelaah(pelaku, jam.kini());
-        repository.tuliskan();
-        alur.selesaikan(MENULIS, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
-        catat(pelaku, perjanjian, "Mengajukan " + perjanjian.sebutan() + " untuk ditelaah");
+        selesaikan(pelaku, perjanjian, ArahAlur.LANJUT, "Diajukan", "Mengajukan " + perjanjian.sebutan() + " untuk ditelaah");
     }
 
     /** Gives the draft up. */
-    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
+    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.Menyusun.class)
     public void batalkan(Pelaku pelaku, Long id, long versi) {
         PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
         perjanjian.batalkan(pelaku, jam.kini());
-        repository.tuliskan();
-        alur.selesaikan(MENULIS, KunciPerjanjian.dari(perjanjian), ArahAlur.BERHENTI);
-        catat(pelaku, perjanjian, "Membatalkan " + perjanjian.sebutan());
+        selesaikan(pelaku, perjanjian, ArahAlur.BERHENTI, "Dibatalkan", "Membatalkan " + perjanjian.sebutan());
+    }
+
+    private void selesaikan(Pelaku pelaku, PerjanjianKinerja perjanjian, ArahAlur arah, String keputusan, String rincian) {
+        langkah.selesaikan(perjanjian, MENULIS, pelaku, new LangkahPerjanjian.Putusan(Perbuatan.SUSUN_PERJANJIAN, arah, keputusan, null, rincian));
     }
 
     private PerjanjianKinerja untukDisusun(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
+        PerjanjianKinerja perjanjian = repository.untukDiubah(id);
         perjanjian.pastikanVersi(versi);
         return perjanjian;
     }
 
     private Long mulai(Pelaku pelaku, PerjanjianKinerja baru, String rincian) {
         repository.tambah(baru);
+        tahap.catat(KunciPerjanjian.dari(baru), pelaku, Andil.MENULIS);
         alur.mulai(Proses.PERJANJIAN_KINERJA, KunciPerjanjian.dari(baru));
         catat(pelaku, baru, rincian);
         return baru.id();
     }
 
-    private PihakPerjanjian pihak(Jabatan jabatan) {
-        return new PihakPerjanjian(bagan.hariIni(), jabatan.id());
-    }
-
-    private Pegawai penyusun(PihakPerjanjian pihak) {
-        return repository.pegawai(pihak.penyusun().pemangku());
+    private Pegawai penyusun(Jabatan jabatan) {
+        return repository.pegawai(new PihakPerjanjian(bagan.hariIni(), jabatan.id()).penyusun().pemangku());
     }
 
     private void catat(Pelaku pelaku, PerjanjianKinerja perjanjian, String rincian) {

@@ -13,7 +13,6 @@ import id.tepat.galat.GalatBidang;
 import id.tepat.galat.Teks;
 import id.tepat.galat.TidakSah;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.Pengubah;
 import id.tepat.keamanan.VersionedEntity;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Pegawai;

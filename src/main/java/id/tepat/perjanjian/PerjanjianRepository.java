@@ -3,8 +3,10 @@ package id.tepat.perjanjian;
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Pegawai;
+import id.tepat.tahap.Tahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,17 @@ public class PerjanjianRepository {
         return cari(id).orElseThrow(() -> new TidakDitemukan("Perjanjian kinerja tidak ditemukan."));
     }
 
+    /**
+     * The same, its row locked until the transaction ends: of two who act on it at once the second waits, and then sees
+     * what the first did.
+     *
+     * @throws TidakDitemukan if there is none with this id
+     */
+    public PerjanjianKinerja untukDiubah(Long id) {
+        PerjanjianKinerja perjanjian = id == null ? null : em.find(PerjanjianKinerja.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(perjanjian).orElseThrow(() -> new TidakDitemukan("Perjanjian kinerja tidak ditemukan."));
+    }
+
     /** With its content, in a constant number of statements however long it is. */
     public Optional<PerjanjianKinerja> lengkap(Long id) {
         return em.createQuery("select p from PerjanjianKinerja p where p.id = :id", PerjanjianKinerja.class)
@@ -53,6 +66,17 @@ public class PerjanjianRepository {
                         + " and p.status <> :dibatalkan order by p.urutan", PerjanjianKinerja.class)
                 .setParameter("jabatan", jabatanId).setParameter("tahun", tahun)
                 .setParameter("dibatalkan", StatusPerjanjian.DIBATALKAN).getResultList();
+    }
+
+    /** An open step of a Perjanjian Kinerja. */
+    record TahapTerbuka(Tahap tahap, PerjanjianKinerja perjanjian) {}
+
+    /** The steps that all of them wait in: one statement. */
+    List<TahapTerbuka> tahapTerbuka() {
+        return em.createQuery("""
+                select t, p from Tahap t join PerjanjianKinerja p on p.id = t.perjanjian join fetch p.jabatan j join fetch j.perangkatDaerah
+                where t.ditutupPada is null order by p.id""", Object[].class)
+                .getResultStream().map(b -> new TahapTerbuka((Tahap) b[0], (PerjanjianKinerja) b[1])).toList();
     }
 
     public Optional<Jabatan> jabatan(Long id) {

@@ -1,8 +1,6 @@
 package id.tepat.perjanjian;
 
 import id.tepat.galat.TidakSah;
-import id.tepat.keamanan.Hubungan;
-import id.tepat.keamanan.Pelaku;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import java.util.Optional;
@@ -16,20 +14,6 @@ final class PihakPerjanjian {
     PihakPerjanjian(BaganOrganisasi bagan, Long jabatan) {
         this.bagan = bagan;
         this.jabatan = jabatan;
-    }
-
-    /** How a person stands to the jabatan's Perjanjian Kinerja. */
-    Hubungan hubungan(Pelaku pelaku) {
-        return bagan.hubungan(pelaku, jabatan);
-    }
-
-    /**
-     * The same for what only the pihak kedua may do: of all who stand above, just the first other person up the line
-     * of the PK counts.
-     */
-    Hubungan hubunganPihakKedua(Pelaku pelaku) {
-        boolean diaPihakKedua = kedua().map(Kotak::pemangku).filter(id -> id.equals(pelaku.pegawaiId())).isPresent();
-        return diaPihakKedua ? Hubungan.LINI : Hubungan.ASING;
     }
 
     /** Who writes the draft: the jabatan's holder, or, vacant, the next above. */
@@ -47,12 +31,8 @@ final class PihakPerjanjian {
                 .orElseThrow(() -> new TidakSah("Jabatan ini sedang kosong; tetapkan pejabat, Plt. atau Plh. lebih dahulu."));
     }
 
+    /** Whom it is promised to: the first other person up the line of the PK. */
     Optional<Kotak> kedua() {
         return bagan.pihakKedua(jabatan);
-    }
-
-    /** As the signature block prints it: {@code Plt. Camat Kedungjajang}. */
-    static String sebutanJabatan(Kotak kotak) {
-        return kotak.status().awalan() + kotak.nama();
     }
 }

@@ -1,7 +1,6 @@
 package id.tepat.proses;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,17 +41,8 @@ public interface Alur {
     /** Moves the due date of the open step, e.g. because the calendar changed. */
     void ubahTenggat(String kunci, Instant tenggat);
 
-    /** Open tasks of these groups, most urgent first, one page of them. */
-    List<TugasMasuk> tugas(Collection<String> kelompok, int mulai, int banyak);
-
-    /** How many open tasks these groups have. */
-    long banyakTugas(Collection<String> kelompok);
-
     /** The open step of a case, empty when the case is finished or waits for no person. */
-    Optional<TugasMasuk> langkahKini(String kunci);
-
-    /** Whether one of these groups may do the open step of the case. */
-    boolean ditugaskan(String kunci, Set<Langkah> mungkin, Collection<String> kelompok);
+    Optional<Langkah> langkahKini(String kunci);
 
     /** Ids of the diagram's nodes that the case has passed, in order; for the picture. */
     List<String> langkahTerlewati(String kunci);

@@ -2,6 +2,7 @@ package id.tepat.tahap;
 
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.StoredEntity;
+import id.tepat.organisasi.Kelompok;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.persistence.Column;
@@ -65,16 +66,16 @@ public class Tahap extends StoredEntity {
     protected Tahap() {}
 
     /**
-     * @param kelompok    the group it waits for, as {@link id.tepat.organisasi.KelompokTugas} names it
+     * @param kelompok    the group it waits for
      * @param pengajuanKe how often the report was submitted by then; 0 for a Perjanjian Kinerja
      */
-    public Tahap(Perkara perkara, Langkah langkah, String kelompok, int pengajuanKe, Masa masa, Instant kini) {
+    public Tahap(Perkara perkara, Langkah langkah, Kelompok kelompok, int pengajuanKe, Masa masa, Instant kini) {
         this.kunci = perkara.kunci();
         this.laporan = perkara.laporan();
         this.perjanjian = perkara.perjanjian();
         this.langkah = langkah;
         this.pemegang = PemegangTahap.dari(langkah);
-        this.kelompok = kelompok;
+        this.kelompok = kelompok.nama();
         this.pengajuanKe = pengajuanKe;
         this.mulai = masa.mulai();
         this.tenggat = masa.tenggat();
@@ -109,8 +110,9 @@ public class Tahap extends StoredEntity {
         return pemegang;
     }
 
-    public String kelompok() {
-        return kelompok;
+    /** The group it waits for. */
+    public Kelompok kelompok() {
+        return Kelompok.dari(kelompok);
     }
 
     /** How many submissions the report had when the step opened. */

@@ -1,8 +1,11 @@
 package id.tepat.tahap;
 
+import id.tepat.daftar.Halaman;
+import id.tepat.daftar.Potongan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,22 @@ public class TahapRepository {
     public List<Tahap> semua(String kunci) {
         return em.createQuery("select t from Tahap t where t.kunci = :kunci order by t.id", Tahap.class)
                 .setParameter("kunci", kunci).getResultList();
+    }
+
+    /** One page of the steps for which a condition holds, most urgent first. */
+    public Halaman<Tahap> daftar(SyaratTugas syarat, Potongan potongan) {
+        String dari = " from Tahap t where " + syarat.jpql();
+        TypedQuery<Tahap> isi = em.createQuery("select t" + dari + " order by t.tenggat, t.id", Tahap.class);
+        syarat.nilai().forEach(isi::setParameter);
+        List<Tahap> baris = isi.setFirstResult(potongan.mulai()).setMaxResults(potongan.ukuran()).getResultList();
+        boolean terakhir = baris.size() < potongan.ukuran() && (!baris.isEmpty() || potongan.mulai() == 0);
+        return new Halaman<>(baris, potongan, terakhir ? potongan.mulai() + baris.size() : jumlah(dari, syarat));
+    }
+
+    private long jumlah(String dari, SyaratTugas syarat) {
+        TypedQuery<Long> jumlah = em.createQuery("select count(t)" + dari, Long.class);
+        syarat.nilai().forEach(jumlah::setParameter);
+        return jumlah.getSingleResult();
     }
 
     /** Notes the part once, however often it is played. */

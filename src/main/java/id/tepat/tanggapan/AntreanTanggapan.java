@@ -9,9 +9,6 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.organisasi.BaganOrganisasiRepository;
-import id.tepat.pelaporan.KunciLaporan;
-import id.tepat.proses.Alur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,24 +21,11 @@ public class AntreanTanggapan {
     private static final int TERBANYAK = 200;
 
     @Inject
-    private Alur alur;
-
-    @Inject
-    private BaganOrganisasiRepository bagan;
-
-    @Inject
     private AntreanReader reader;
 
-    /** Most urgent first; the act itself decides once more whether he may answer. */
+    /** Most urgent first. */
     @Perlu(value = Perbuatan.TANGGAPI_LAPORAN, sebagai = Hubungan.LINI)
     public List<BarisAntrean> daftar(Pelaku pelaku) {
-        if (pelaku.pegawaiId() == null) {
-            return List.of();
-        }
-        List<Long> laporan = alur.tugas(bagan.hariIni().kelompokTugas(pelaku.pegawaiId()), 0, TERBANYAK).stream()
-                .filter(tugas -> tugas.langkah() == Langkah.TANGGAPI_LAPORAN)
-                .map(tugas -> KunciLaporan.id(tugas.kunci())).toList();
-        return laporan.isEmpty() ? List.of()
-                : reader.menunggu(pelaku, Langkah.TANGGAPI_LAPORAN, laporan, null, PermintaanDaftar.semua(new Potongan(0, TERBANYAK))).isi();
+        return reader.menunggu(pelaku, Langkah.TANGGAPI_LAPORAN, null, PermintaanDaftar.semua(new Potongan(0, TERBANYAK))).isi();
     }
 }

@@ -2,14 +2,16 @@ package id.tepat.tugas;
 
 import id.tepat.kalender.Triwulan;
 import id.tepat.pelaporan.JenisLaporan;
+import id.tepat.tahap.Perkara;
+import id.tepat.tahap.Perkara.Objek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Titles of the objects behind tasks: one statement for all reports of a page, one for all Perjanjian Kinerja. */
 @ApplicationScoped
@@ -18,32 +20,32 @@ class PerihalTugasReader {
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
-    Map<Long, PerihalTugas> laporan(Collection<Long> id) {
-        return id.isEmpty() ? Map.of() : berindeks(em.createQuery("""
+    Map<Perkara, PerihalTugas> milik(Collection<Perkara> perkara) {
+        Map<Perkara, PerihalTugas> perihal = new HashMap<>();
+        isi(perihal, perkara, Objek.LAPORAN, PerihalTugasReader::laporan, """
                 select l.id, l.jenis, l.tahun, l.triwulan, p.nama, j.nama, p.hariKerjaSepekan
-                from LaporanKinerja l join l.perangkatDaerah p left join l.jabatan j where l.id in :id""", Object[].class)
-                .setParameter("id", id).getResultStream().map(PerihalTugasReader::laporan));
+                from LaporanKinerja l join l.perangkatDaerah p left join l.jabatan j where l.id in :id""");
+        isi(perihal, perkara, Objek.PERJANJIAN, PerihalTugasReader::perjanjian, """
+                select k.id, k.tahun, k.urutan, p.nama, j.nama, p.hariKerjaSepekan
+                from PerjanjianKinerja k join k.jabatan j join j.perangkatDaerah p where k.id in :id""");
+        return perihal;
     }
 
-    Map<Long, PerihalTugas> perjanjian(Collection<Long> id) {
-        return id.isEmpty() ? Map.of() : berindeks(em.createQuery("""
-                select k.id, k.tahun, k.urutan, p.nama, j.nama, p.hariKerjaSepekan
-                from PerjanjianKinerja k join k.jabatan j join j.perangkatDaerah p where k.id in :id""", Object[].class)
-                .setParameter("id", id).getResultStream().map(PerihalTugasReader::perjanjian));
+    private void isi(Map<Perkara, PerihalTugas> perihal, Collection<Perkara> perkara, Objek objek, Function<Object[], PerihalTugas> baca, String jpql) {
+        List<Long> id = perkara.stream().filter(satu -> satu.objek() == objek).map(Perkara::id).toList();
+        if (!id.isEmpty()) {
+            em.createQuery(jpql, Object[].class).setParameter("id", id).getResultStream()
+                    .forEach(b -> perihal.put(new Perkara(objek, (Long) b[0]), baca.apply(b)));
+        }
     }
 
     private static PerihalTugas laporan(Object[] b) {
-        Triwulan masa = new Triwulan((Integer) b[2], (Integer) b[3]);
-        String judul = ((JenisLaporan) b[1]).nama() + " " + masa.label();
-        return new PerihalTugas((Long) b[0], judul, (String) b[4], (String) b[5], (Integer) b[6], masa.akhir());
+        String judul = ((JenisLaporan) b[1]).nama() + " " + new Triwulan((Integer) b[2], (Integer) b[3]).label();
+        return new PerihalTugas(judul, (String) b[4], (String) b[5], (Integer) b[6]);
     }
 
     private static PerihalTugas perjanjian(Object[] b) {
         String judul = "Perjanjian Kinerja " + ((Integer) b[2] == 0 ? "" : "Perubahan ") + b[1];
-        return new PerihalTugas((Long) b[0], judul, (String) b[3], (String) b[4], (Integer) b[5], null);
-    }
-
-    private static Map<Long, PerihalTugas> berindeks(Stream<PerihalTugas> isi) {
-        return isi.collect(Collectors.toMap(PerihalTugas::id, Function.identity()));
+        return new PerihalTugas(judul, (String) b[3], (String) b[4], (Integer) b[5]);
     }
 }

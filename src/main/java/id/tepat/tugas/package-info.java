@@ -1,6 +1,6 @@
 /**
- * "Tugas saya": what waits for a person, most urgent first, with the working days left and why. The engine knows the
- * tasks and the org chart of the day knows whose they are; titles come through a small read model. Depends on
- * {@code proses}, {@code organisasi}, {@code kalender}, {@code keamanan}; on {@code pelaporan} and {@code perjanjian} for titles only.
+ * "Tugas saya": what waits for a person, most urgent first, with the working days left and why. The open steps know for
+ * whom they wait; titles come through a small read model. Depends on {@code tahap}, {@code proses}, {@code organisasi},
+ * {@code kalender}, {@code keamanan}; on {@code pelaporan} and {@code perjanjian} for titles only.
  */
 package id.tepat.tugas;

@@ -24,13 +24,13 @@ public class AntreanVerifikasi {
     private OrganisasiReader organisasi;
 
     /**
-     * One page of the queue, most urgent first unless another order is asked for.
+     * One page of what he may verify, most urgent first unless another order is asked for.
      *
      * @param unit only reports of this perangkat daerah; null for all
      */
     @Perlu(Perbuatan.VERIFIKASI_LAPORAN)
     public Halaman<BarisAntrean> daftar(Pelaku pelaku, Long unit, PermintaanDaftar permintaan) {
-        return reader.menunggu(pelaku, Langkah.VERIFIKASI_LAPORAN, null, unit, permintaan);
+        return reader.menunggu(pelaku, Langkah.VERIFIKASI_LAPORAN, unit, permintaan);
     }
 
     /** Units to narrow the queue by; none where there would be too many. */

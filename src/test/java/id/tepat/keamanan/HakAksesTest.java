@@ -28,8 +28,8 @@ class HakAksesTest {
             TANGGAPI_LAPORAN             L        -            -         -
             SAHKAN_LAPORAN               D        -            -         -
             VERIFIKASI_LAPORAN           -        LA           -         -
-            BUKA_KEMBALI_LAPORAN         -        DLA          -         -
-            BEBASKAN_LAPORAN             -        DLA          -         -
+            BUKA_KEMBALI_LAPORAN         -        LA           -         -
+            BEBASKAN_LAPORAN             -        LA           -         -
             BUKA_TRIWULAN                -        DLA          -         -
             LIHAT_ANGGARAN               DL       DLA          DLA       -
             CATAT_ANGGARAN               D        -            -         -
@@ -38,7 +38,7 @@ class HakAksesTest {
             TELAAH_PERJANJIAN            L        -            -         -
             TANDA_TANGANI_PIHAK_PERTAMA  D        -            -         -
             TANDA_TANGANI_PIHAK_KEDUA    L        -            -         -
-            CATAT_TANDA_TANGAN_LUAR      -        DLA          -         -
+            CATAT_TANDA_TANGAN_LUAR      -        LA           -         -
             LIHAT_TUGAS                  D        D            D         D
             LIHAT_PEMBERITAHUAN          D        D            D         D
             MASUK                        D        D            D         D

@@ -42,12 +42,12 @@ class PerluTest {
             BUKA_TRIWULAN                ASING
             LIHAT_ANGGARAN               HubunganAnggaran.Membaca
             CATAT_ANGGARAN               HubunganAnggaran.Mencatat HubunganAnggaran.MencatatPos
-            LIHAT_PERJANJIAN             DIRI HubunganPerjanjian.PihakPertama HubunganPerjanjian.Pindaian
-            SUSUN_PERJANJIAN             HubunganPerjanjian.PihakPertama HubunganPerjanjian.Jabatan
+            LIHAT_PERJANJIAN             DIRI HubunganPerjanjian.Membaca HubunganPerjanjian.Pindaian
+            SUSUN_PERJANJIAN             HubunganPerjanjian.Menyusun HubunganPerjanjian.Membaca HubunganPerjanjian.Jabatan
             TELAAH_PERJANJIAN            HubunganPerjanjian.PihakKedua
             TANDA_TANGANI_PIHAK_PERTAMA  HubunganPerjanjian.PihakPertama
             TANDA_TANGANI_PIHAK_KEDUA    HubunganPerjanjian.PihakKedua
-            CATAT_TANDA_TANGAN_LUAR      HubunganPerjanjian.PihakPertama
+            CATAT_TANDA_TANGAN_LUAR      HubunganPerjanjian.Mencatat
             LIHAT_TUGAS                  DIRI
             LIHAT_PEMBERITAHUAN          DIRI HubunganPemberitahuan
             MASUK                        DIRI

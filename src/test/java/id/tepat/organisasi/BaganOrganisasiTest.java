@@ -58,8 +58,8 @@ class BaganOrganisasiTest {
 
         assertThat(pemangku(bagan.pengisi(KASI))).isEqualTo(PAK_CAMAT);
         assertThat(pemangku(bagan.penjawab(KASI))).isEqualTo(PAK_SEKDA);
-        assertThat(bagan.kelompokTugas(PAK_CAMAT)).contains(KelompokTugas.penyusun(KASI));
-        assertThat(bagan.kelompokTugas(PAK_SEKDA)).contains(KelompokTugas.atasan(KASI));
+        assertThat(bagan.kelompokTugas(PAK_CAMAT)).contains(Kelompok.penyusun(KASI));
+        assertThat(bagan.kelompokTugas(PAK_SEKDA)).contains(Kelompok.atasan(KASI));
     }
 
     @Test
@@ -77,8 +77,8 @@ class BaganOrganisasiTest {
         assertThat(pemangku(bagan.penjawab(KASI))).isEqualTo(PAK_SEKDA);
         assertThat(pemangku(bagan.penjawab(CAMAT))).isEqualTo(PAK_SEKDA);
         assertThat(bagan.kelompokTugas(PAK_KASI))
-                .contains(KelompokTugas.penyusun(KASI), KelompokTugas.penyusun(CAMAT), KelompokTugas.kepala(KECAMATAN))
-                .doesNotContain(KelompokTugas.atasan(KASI), KelompokTugas.pihakKedua(KASI));
+                .contains(Kelompok.penyusun(KASI), Kelompok.penyusun(CAMAT), Kelompok.kepala(KECAMATAN))
+                .doesNotContain(Kelompok.atasan(KASI), Kelompok.pihakKedua(KASI));
     }
 
     @Test
@@ -144,7 +144,7 @@ class BaganOrganisasiTest {
     void kepala_kosong_digantikan_atasannya_untuk_mengesahkan() {
         BaganOrganisasi bagan = bagan(null, PAK_SEKRETARIS, PAK_KASI);
 
-        assertThat(bagan.kelompokTugas(PAK_SEKDA)).contains(KelompokTugas.kepala(KECAMATAN));
+        assertThat(bagan.kelompokTugas(PAK_SEKDA)).contains(Kelompok.kepala(KECAMATAN));
     }
 
     private static BaganOrganisasi bagan(Long pemangkuCamat, Long pemangkuSekretaris, Long pemangkuKasi) {

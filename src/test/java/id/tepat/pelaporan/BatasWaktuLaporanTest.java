@@ -13,6 +13,7 @@ import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.Pengaturan;
 import id.tepat.pengaturan.RiwayatPengaturan;
 import id.tepat.proses.Langkah;
+import id.tepat.tahap.JatahLangkah;
 import id.tepat.tahap.Masa;
 import id.tepat.tahap.Perkara;
 import id.tepat.tahap.Tahap;
@@ -63,8 +64,8 @@ class BatasWaktuLaporanTest {
         Tahap selasa = tahap(laporan, langkah, LocalDate.of(2023, 7, 4).atTime(0, 0).atZone(WIB).toInstant());
         var penghitung = penghitung(new Pengaturan(jatah, "1", LocalDate.of(2023, 1, 1)), new Pengaturan(jatah, "8", LocalDate.of(2023, 7, 4)));
 
-        assertThat(penghitung.tahap(laporan, senin).tanggal()).isEqualTo("2023-07-04");
-        assertThat(penghitung.tahap(laporan, selasa).tanggal()).isEqualTo("2023-07-14");
+        assertThat(penghitung.tahap(laporan, senin).tenggat()).isEqualTo("2023-07-04");
+        assertThat(penghitung.tahap(laporan, selasa).tenggat()).isEqualTo("2023-07-14");
     }
 
     @Test
@@ -72,12 +73,12 @@ class BatasWaktuLaporanTest {
         LaporanKinerja laporan = new LaporanBuatan().kosong(Rantai.INDIVIDU);
         Tahap tahap = tahap(laporan, Langkah.SUSUN_LAPORAN, KINI);
 
-        assertThat(penghitung().tahap(laporan, tahap).tanggal()).isEqualTo("2023-07-07");
+        assertThat(penghitung().tahap(laporan, tahap)).isEqualTo(new Masa(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 7)));
     }
 
     private static Tahap tahap(LaporanKinerja laporan, Langkah langkah, Instant dibuka) {
-        return new Tahap(Perkara.laporan(laporan.id()), langkah, "penyusun-1", laporan.kemajuan().pengajuanKe(),
-                new Masa(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 3)), dibuka);
+        return new Tahap(Perkara.laporan(laporan.id()), langkah, KelompokLaporan.dari(laporan, langkah), laporan.kemajuan().pengajuanKe(),
+                new Masa(LocalDate.ofInstant(dibuka, WIB), LocalDate.of(2023, 7, 3)), dibuka);
     }
 
     private static PerangkatDaerah unit(int pekan) {
@@ -85,6 +86,7 @@ class BatasWaktuLaporanTest {
     }
 
     private static BatasWaktuLaporan.Penghitung penghitung(Pengaturan... pengaturan) {
-        return new BatasWaktuLaporan.Penghitung(KalenderKerja.dari(HariLiburBawaan.daftar()), new RiwayatPengaturan(List.of(pengaturan)), WIB);
+        return new BatasWaktuLaporan.Penghitung(
+                new JatahLangkah(KalenderKerja.dari(HariLiburBawaan.daftar()), new RiwayatPengaturan(List.of(pengaturan))), WIB);
     }
 }

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tepat.galat.TidakSah;
-import id.tepat.keamanan.Hubungan;
-import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.Peran;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
 import id.tepat.organisasi.StatusPemangku;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Bupati over the camat's PK; the Sekda over his reports; a kasi below. */
@@ -27,17 +23,13 @@ class PihakPerjanjianTest {
         PihakPerjanjian pihak = new PihakPerjanjian(bagan(13L, StatusPemangku.DEFINITIF, 14L), CAMAT);
 
         assertThat(pihak.kedua().orElseThrow().pemangku()).isEqualTo(11L);
-        assertThat(pihak.hubunganPihakKedua(orang(11L))).isEqualTo(Hubungan.LINI);
-        assertThat(pihak.hubunganPihakKedua(orang(12L))).isEqualTo(Hubungan.ASING);
-        assertThat(pihak.hubungan(orang(12L))).isEqualTo(Hubungan.LINI);
     }
 
     @Test
     void atasan_dari_atasan_bukan_pihak_kedua() {
         PihakPerjanjian pihak = new PihakPerjanjian(bagan(13L, StatusPemangku.DEFINITIF, 14L), KASI);
 
-        assertThat(pihak.hubunganPihakKedua(orang(13L))).isEqualTo(Hubungan.LINI);
-        assertThat(pihak.hubunganPihakKedua(orang(11L))).isEqualTo(Hubungan.ASING);
+        assertThat(pihak.kedua().orElseThrow().pemangku()).isEqualTo(13L);
     }
 
     @Test
@@ -45,7 +37,6 @@ class PihakPerjanjianTest {
         PihakPerjanjian pihak = new PihakPerjanjian(bagan(14L, StatusPemangku.PLT, 14L), KASI);
 
         assertThat(pihak.kedua().orElseThrow().pemangku()).isEqualTo(11L);
-        assertThat(pihak.hubunganPihakKedua(orang(14L))).isEqualTo(Hubungan.ASING);
     }
 
     @Test
@@ -60,7 +51,7 @@ class PihakPerjanjianTest {
     void plt_disebut_di_depan_jabatannya() {
         PihakPerjanjian pihak = new PihakPerjanjian(bagan(13L, StatusPemangku.PLT, 14L), KASI);
 
-        assertThat(PihakPerjanjian.sebutanJabatan(pihak.kedua().orElseThrow())).isEqualTo("Plt. Camat Kedungjajang");
+        assertThat(pihak.kedua().orElseThrow().sebutan()).isEqualTo("Plt. Camat Kedungjajang");
     }
 
     private static BaganOrganisasi bagan(Long camat, StatusPemangku status, Long kasi) {
@@ -74,9 +65,5 @@ class PihakPerjanjianTest {
     private static Kotak kotak(Long jabatan, String nama, Long atasan, Long pihakKedua, Long pemangku, StatusPemangku status) {
         return new Kotak(jabatan, nama, 1L, atasan, pihakKedua, true, pemangku, pemangku == null ? null : "Orang " + pemangku,
                 pemangku == null ? null : status);
-    }
-
-    private static Pelaku orang(Long pegawai) {
-        return new Pelaku(pegawai, "orang" + pegawai, "Orang " + pegawai, pegawai, Set.of(Peran.PEGAWAI), Set.of(), "-");
     }
 }

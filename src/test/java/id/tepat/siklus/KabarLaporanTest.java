@@ -11,8 +11,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.tepat.Skenario;
 import id.tepat.organisasi.BaganOrganisasi;
 import id.tepat.organisasi.BaganOrganisasi.Kotak;
+import id.tepat.organisasi.BaganOrganisasi.Unit;
 import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.Jabatan;
+import id.tepat.organisasi.Kelompok;
+import id.tepat.pelaporan.KelompokLaporan;
 import id.tepat.pelaporan.LaporanBerpindah;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.alur.PenyelesaianLaporan.LaporanPerangkatDaerahDiterima;
@@ -22,13 +25,13 @@ import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.tahap.Masa;
 import id.tepat.tahap.Perkara;
+import id.tepat.tahap.PetugasTahap;
 import id.tepat.tahap.Tahap;
 import id.tepat.tahap.TahapRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what when a report moves on. */
@@ -51,10 +54,11 @@ class KabarLaporanTest {
         LaporanKinerja laporan = diajukan();
         terbuka = tahap(laporan, Langkah.TANGGAPI_LAPORAN, LocalDate.of(2023, 7, 6));
 
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diajukan"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, skenario.pelakuKasi, "Diajukan"));
 
-        assertThat(kabar).containsExactly(new Kabar(BUDI, "Laporan menunggu tanggapan Anda", "Kasi Pemberdayaan Masyarakat dan Desa, "
-                + "Kecamatan Kedungjajang, Triwulan II 2023: batas waktu Kamis 6 Jul 2023", "/tanggapan/tanggapi.xhtml?id=" + laporan.id()));
+        assertThat(kabar).containsExactly(new Kabar(BUDI, "Laporan menunggu tanggapan Anda", "Laporan Kinerja Individu Triwulan II 2023, "
+                + "Kasi Pemberdayaan Masyarakat dan Desa, Kecamatan Kedungjajang: diteruskan oleh Sari Wulandari; tanggapi sampai Kamis 6 Jul 2023.",
+                "/tanggapan/tanggapi.xhtml?id=" + laporan.id()));
     }
 
     @Test
@@ -62,23 +66,25 @@ class KabarLaporanTest {
         LaporanKinerja laporan = skenario.laporanKecamatan(skenario.perjanjian(skenario.camat, indikator("Lembaga")), MASA);
         terbuka = tahap(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS);
 
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diserahkan untuk disahkan"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, skenario.pelakuKasubag, "Diserahkan untuk disahkan"));
 
         assertThat(kabar).extracting(Kabar::kepada).containsExactly(BUDI);
-        assertThat(kabar.get(0).isi()).isEqualTo("Kecamatan Kedungjajang, Triwulan II 2023: batas waktu Jumat 7 Jul 2023");
+        assertThat(kabar.get(0).isi()).isEqualTo("Laporan Kinerja Perangkat Daerah Triwulan II 2023, Kecamatan Kedungjajang: "
+                + "diteruskan oleh Tono Hariyadi; sahkan sampai Jumat 7 Jul 2023.");
     }
 
     @Test
     void penyusun_diberi_tahu_laporannya_dikembalikan_beserta_sebabnya() {
         LaporanKinerja laporan = diajukan();
         laporan.tanggapi(ArahAlur.KEMBALI, skenario.pelakuCamat, KINI);
+        terbuka = tahap(laporan, Langkah.PERBAIKI_LAPORAN, LocalDate.of(2023, 7, 5));
 
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.KEMBALI, "Laporan diperbaiki: lengkapi desa"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.KEMBALI, skenario.pelakuCamat, "Laporan diperbaiki: lengkapi desa"));
 
         assertThat(kabar).singleElement().satisfies(satu -> {
             assertThat(satu.kepada()).isEqualTo(SARI);
             assertThat(satu.judul()).isEqualTo("Laporan dikembalikan");
-            assertThat(satu.isi()).endsWith("Laporan diperbaiki: lengkapi desa");
+            assertThat(satu.isi()).endsWith("dikembalikan oleh Budi Santoso (Laporan diperbaiki: lengkapi desa); perbaiki sampai Rabu 5 Jul 2023.");
             assertThat(satu.tautan()).isEqualTo("/pelaporan/susun.xhtml?id=" + laporan.id());
         });
     }
@@ -90,7 +96,7 @@ class KabarLaporanTest {
         laporan.verifikasi(ArahAlur.LANJUT, null, skenario.verifikator, KINI);
         laporan.selesaikan(KINI);
 
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diterima kabupaten"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, skenario.verifikator, "Diterima kabupaten"));
 
         assertThat(kabar).singleElement().satisfies(satu -> {
             assertThat(satu.kepada()).isEqualTo(SARI);
@@ -102,9 +108,9 @@ class KabarLaporanTest {
     void laporan_yang_menunggu_kabupaten_atau_dibebaskan_tidak_dikabarkan_satu_per_satu() {
         LaporanKinerja laporan = diajukan();
         terbuka = tahap(laporan, Langkah.VERIFIKASI_LAPORAN, Skenario.BATAS);
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diajukan"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, skenario.pelakuKasi, "Diajukan"));
         terbuka = null;
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.BERHENTI, "Dibebaskan"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.BERHENTI, skenario.verifikator, "Dibebaskan"));
 
         assertThat(kabar).isEmpty();
     }
@@ -125,7 +131,7 @@ class KabarLaporanTest {
         skenario.kecamatan.tetapkanPetugas(null, null, null);
         terbuka = tahap(laporan, Langkah.SAHKAN_LAPORAN, Skenario.BATAS);
 
-        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, "Diserahkan"));
+        bean().saatBerpindah(new LaporanBerpindah(laporan, ArahAlur.LANJUT, skenario.pelakuKasubag, "Diserahkan"));
         bean().saatDiterima(new LaporanPerangkatDaerahDiterima(laporan));
 
         assertThat(kabar).isEmpty();
@@ -140,33 +146,44 @@ class KabarLaporanTest {
     }
 
     private static Tahap tahap(LaporanKinerja laporan, Langkah langkah, LocalDate tenggat) {
-        return new Tahap(Perkara.laporan(laporan.id()), langkah, "penyusun-1", laporan.kemajuan().pengajuanKe(), new Masa(tenggat.minusDays(3), tenggat), KINI);
+        return new Tahap(Perkara.laporan(laporan.id()), langkah, KelompokLaporan.dari(laporan, langkah), laporan.kemajuan().pengajuanKe(), new Masa(tenggat.minusDays(3), tenggat), KINI);
     }
 
     private KabarLaporan bean() {
-        return new KabarLaporan(new TahapRepository() {
+        TahapRepository tahap = new TahapRepository() {
             @Override
             public Optional<Tahap> terbuka(String kunci) {
                 return Optional.ofNullable(terbuka);
             }
-        }, new BaganOrganisasiRepository() {
+        };
+        PetugasTahap petugas = new PetugasTahap() {
+            @Override
+            public Optional<Kotak> siapa(String kunci, Kelompok kelompok) {
+                return bagan().garis(kelompok).stream().findFirst();
+            }
+        };
+        BaganOrganisasiRepository repository = new BaganOrganisasiRepository() {
             @Override
             public BaganOrganisasi hariIni() {
                 return bagan();
             }
-        }, new Pemberitahu(null, null) {
+        };
+        Pemberitahu pemberitahu = new Pemberitahu(null, null) {
             @Override
             public void beriTahu(Long pegawaiId, String kunci, String judul, String isi, String tautan) {
                 kabar.add(new Kabar(pegawaiId, judul, isi, tautan));
             }
-        });
+        };
+        return new KabarLaporan(new KabarTahap(tahap, petugas, pemberitahu), petugas, repository, pemberitahu);
     }
 
     private BaganOrganisasi bagan() {
+        Jabatan kepala = skenario.kecamatan.kepala();
         return new BaganOrganisasi(List.of(
                 new Kotak(1L, "Sekretaris Daerah", 1L, null, null, false, SEKDA, "Sekda", DEFINITIF),
                 kotak(skenario.camat, 1L, BUDI), kotak(skenario.kasi, skenario.camat.id(), SARI),
-                kotak(skenario.kasubagKeuangan, skenario.camat.id(), TONO)), Set.of());
+                kotak(skenario.kasubagKeuangan, skenario.camat.id(), TONO)),
+                List.of(new Unit(skenario.kecamatan.id(), "Kecamatan Kedungjajang", kepala == null ? null : kepala.id(), null, null)));
     }
 
     private Kotak kotak(Jabatan jabatan, Long atasan, Long pemangku) {

@@ -1,11 +1,14 @@
 package id.tepat.pelaporan.alur;
 
 import id.tepat.kalender.HariKerja;
-import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Tenggat;
 import id.tepat.pelaporan.BatasWaktuLaporan;
-import id.tepat.pengaturan.KunciPengaturan;
+import id.tepat.perjanjian.KunciPerjanjian;
+import id.tepat.perjanjian.PerjanjianRepository;
+import id.tepat.proses.Langkah;
+import id.tepat.tahap.JatahBerlaku;
+import id.tepat.tahap.Masa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,9 +22,6 @@ import java.util.Date;
 @ApplicationScoped
 public class BatasWaktu {
 
-    /** Working days a Perjanjian Kinerja may rest at one step; advice, nothing is charged for it. */
-    private static final int HARI_PERJANJIAN = 5;
-
     @Inject
     private KasusLaporan kasus;
 
@@ -29,7 +29,10 @@ public class BatasWaktu {
     private BatasWaktuLaporan batas;
 
     @Inject
-    private HariLiburRepository hariLibur;
+    private PerjanjianRepository perjanjianRepository;
+
+    @Inject
+    private JatahBerlaku jatah;
 
     @Inject
     private JamServer jam;
@@ -39,37 +42,35 @@ public class BatasWaktu {
      * correction has the allowance of a correction: that day is long past.
      */
     public Date pengajuan(String kunci) {
-        if (kasus.laporan(kunci).kemajuan().pengajuanKe() > 0) {
-            return perbaikan(kunci);
-        }
-        return detikTerakhir(Tenggat.pada(kasus.laporan(kunci).tenggat(), jam.zona()));
+        return laporan(kunci, Langkah.SUSUN_LAPORAN);
     }
 
     /** A correction's. */
     public Date perbaikan(String kunci) {
-        return mulaiHariIni(kunci, KunciPengaturan.HARI_PERBAIKAN);
+        return laporan(kunci, Langkah.PERBAIKI_LAPORAN);
     }
 
     /** The atasan's. */
     public Date tanggapan(String kunci) {
-        return mulaiHariIni(kunci, KunciPengaturan.HARI_TANGGAPAN);
+        return laporan(kunci, Langkah.TANGGAPI_LAPORAN);
     }
 
     /** The kabupaten's. */
     public Date verifikasi(String kunci) {
-        return mulaiHariIni(kunci, KunciPengaturan.HARI_VERIFIKASI);
+        return laporan(kunci, Langkah.VERIFIKASI_LAPORAN);
     }
 
-    /** A step of a Perjanjian Kinerja. */
+    /** Any step's of a Perjanjian Kinerja; nothing is charged for it. */
     public Date perjanjian(String kunci) {
-        return detikTerakhir(hariLibur.kalender().untuk(HariKerja.LIMA).tenggat(HARI_PERJANJIAN, jam.hariIni(), jam.zona()));
+        int sepekan = perjanjianRepository.ambil(KunciPerjanjian.id(kunci)).jabatan().perangkatDaerah().hariKerjaSepekan();
+        return detikTerakhir(jatah.kini().sejak(jam.hariIni(), Langkah.SUSUN_PERJANJIAN, HariKerja.dari(sepekan)));
     }
 
-    private Date mulaiHariIni(String kunci, KunciPengaturan jatah) {
-        return detikTerakhir(batas.mulaiHariIni(kasus.laporan(kunci).perangkatDaerah(), jatah));
+    private Date laporan(String kunci, Langkah langkah) {
+        return detikTerakhir(batas.mulaiHariIni(kasus.laporan(kunci), langkah));
     }
 
-    private static Date detikTerakhir(Tenggat tenggat) {
-        return Date.from(tenggat.batas().minusSeconds(1));
+    private Date detikTerakhir(Masa masa) {
+        return Date.from(Tenggat.pada(masa.tenggat(), jam.zona()).batas().minusSeconds(1));
     }
 }

@@ -1,10 +1,11 @@
 package id.tepat.pelaporan.alur;
 
-import id.tepat.organisasi.KelompokTugas;
-import id.tepat.pelaporan.LaporanKinerja;
+import id.tepat.organisasi.Kelompok;
+import id.tepat.pelaporan.KelompokLaporan;
+import id.tepat.perjanjian.KelompokPerjanjian;
 import id.tepat.perjanjian.KunciPerjanjian;
-import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.perjanjian.PerjanjianRepository;
+import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,37 +23,44 @@ public class PenerimaTugas {
 
     /** Who writes the report. */
     public String penyusun(String kunci) {
-        return KelompokTugas.penyusun(kasus.laporan(kunci).penyusun().id());
+        return laporan(kunci, Langkah.SUSUN_LAPORAN);
     }
 
     /** Who answers it. */
     public String atasan(String kunci) {
-        return KelompokTugas.atasan(kasus.laporan(kunci).penyusun().id());
+        return laporan(kunci, Langkah.TANGGAPI_LAPORAN);
     }
 
     /** Who signs the unit's report. */
     public String kepala(String kunci) {
-        LaporanKinerja laporan = kasus.laporan(kunci);
-        return KelompokTugas.kepala(laporan.perangkatDaerah().id());
+        return laporan(kunci, Langkah.SAHKAN_LAPORAN);
     }
 
     /** Bagian Organisasi of the kabupaten, whatever the case. */
     public String kabupaten(String kunci) {
-        return KelompokTugas.VERIFIKATOR;
+        return Kelompok.VERIFIKATOR.nama();
     }
 
-    /** Who drafts and first signs the Perjanjian Kinerja. */
+    /** Who drafts the Perjanjian Kinerja. */
     public String pihakPertama(String kunci) {
-        return KelompokTugas.penyusun(perjanjian(kunci).jabatan().id());
+        return perjanjian(kunci, Langkah.SUSUN_PERJANJIAN);
+    }
+
+    /** Who signs it first. */
+    public String penandatanganPertama(String kunci) {
+        return perjanjian(kunci, Langkah.TANDA_TANGANI_PIHAK_PERTAMA);
     }
 
     /** Who examines and countersigns it. */
     public String pihakKedua(String kunci) {
-        return KelompokTugas.pihakKedua(perjanjian(kunci).jabatan().id());
+        return perjanjian(kunci, Langkah.TELAAH_PERJANJIAN);
     }
 
-    private PerjanjianKinerja perjanjian(String kunci) {
-        return perjanjianRepository.cari(KunciPerjanjian.id(kunci))
-                .orElseThrow(() -> new IllegalStateException("No Perjanjian Kinerja for case " + kunci));
+    private String laporan(String kunci, Langkah langkah) {
+        return KelompokLaporan.dari(kasus.laporan(kunci), langkah).nama();
+    }
+
+    private String perjanjian(String kunci, Langkah langkah) {
+        return KelompokPerjanjian.dari(perjanjianRepository.ambil(KunciPerjanjian.id(kunci)), langkah).nama();
     }
 }

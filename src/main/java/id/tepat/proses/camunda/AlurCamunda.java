@@ -5,22 +5,18 @@ import id.tepat.proses.Alur;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.proses.Proses;
-import id.tepat.proses.TugasMasuk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 
 /** {@link Alur} on Camunda. Exceptions of the engine pass through: swallowing one would commit half a step. */
 @ApplicationScoped
@@ -81,29 +77,8 @@ public class AlurCamunda implements Alur {
     }
 
     @Override
-    public List<TugasMasuk> tugas(Collection<String> kelompok, int mulai, int banyak) {
-        if (kelompok.isEmpty()) {
-            return List.of();
-        }
-        List<Task> isi = untuk(kelompok).orderByDueDate().asc().orderByTaskId().asc().listPage(mulai, banyak);
-        Map<String, String> kunci = kunciDari(isi);
-        return isi.stream().map(tugas -> masuk(tugas, kunci.get(tugas.getProcessInstanceId()))).toList();
-    }
-
-    @Override
-    public long banyakTugas(Collection<String> kelompok) {
-        return kelompok.isEmpty() ? 0 : untuk(kelompok).count();
-    }
-
-    @Override
-    public Optional<TugasMasuk> langkahKini(String kunci) {
-        return terbuka(kunci).map(tugas -> masuk(tugas, kunci));
-    }
-
-    @Override
-    public boolean ditugaskan(String kunci, Set<Langkah> mungkin, Collection<String> kelompok) {
-        return !kelompok.isEmpty() && untuk(kelompok).processInstanceBusinessKey(kunci)
-                .taskDefinitionKeyIn(mungkin.stream().map(Langkah::tugas).toArray(String[]::new)).count() > 0;
+    public Optional<Langkah> langkahKini(String kunci) {
+        return terbuka(kunci).map(tugas -> Langkah.dariTugas(tugas.getTaskDefinitionKey()));
     }
 
     @Override
@@ -116,10 +91,6 @@ public class AlurCamunda implements Alur {
                         .finished().orderPartiallyByOccurrence().asc().list().stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
-    }
-
-    private TaskQuery untuk(Collection<String> kelompok) {
-        return mesin.getTaskService().createTaskQuery().taskCandidateGroupIn(List.copyOf(kelompok)).active();
     }
 
     private Optional<Task> terbuka(String kunci) {
@@ -135,20 +106,5 @@ public class AlurCamunda implements Alur {
     private long pernah(Proses proses, String kunci) {
         return mesin.getHistoryService().createHistoricProcessInstanceQuery()
                 .processDefinitionKey(proses.kunciProses()).processInstanceBusinessKey(kunci).count();
-    }
-
-    private Map<String, String> kunciDari(List<Task> tugas) {
-        if (tugas.isEmpty()) {
-            return Map.of();
-        }
-        return mesin.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceIds(tugas.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .list().stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private static TugasMasuk masuk(Task tugas, String kunci) {
-        return new TugasMasuk(tugas.getId(), Langkah.dariTugas(tugas.getTaskDefinitionKey()), kunci,
-                tugas.getDueDate() == null ? null : tugas.getDueDate().toInstant(), tugas.getCreateTime().toInstant());
     }
 }

@@ -1,5 +1,7 @@
 package id.tepat.proses.camunda;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -16,6 +18,7 @@ final class PengaturanMesin {
         konfigurasi.setDmnEnabled(false);
         konfigurasi.setDbIdentityUsed(false);
         konfigurasi.setAuthorizationEnabled(false);
+        konfigurasi.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TahapDiagramLama(konfigurasi))));
         konfigurasi.setDefaultNumberOfRetries(10);
         konfigurasi.setEnforceHistoryTimeToLive(true);
         konfigurasi.setHistoryCleanupEnabled(false);

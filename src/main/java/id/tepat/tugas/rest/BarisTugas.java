@@ -2,7 +2,6 @@ package id.tepat.tugas.rest;
 
 import id.tepat.proses.Langkah;
 import id.tepat.tugas.TugasSaya;
-import id.tepat.tugas.TugasSaya.Objek;
 import java.time.LocalDate;
 
 /**
@@ -11,16 +10,15 @@ import java.time.LocalDate;
  * @param sisaHariKerja working days after today up to and including the due date: 0 = due today, negative = late
  */
 public record BarisTugas(String id, Langkah langkah, String judul, String perangkatDaerah, String jabatan, String laporanId,
-                         String perjanjianId, LocalDate tenggat, Integer sisaHariKerja, boolean terlambat) {
+                         String perjanjianId, LocalDate tenggat, int sisaHariKerja, boolean terlambat) {
 
     static BarisTugas dari(TugasSaya tugas) {
-        String objek = String.valueOf(tugas.objekId());
-        boolean berbatas = tugas.uraian() != null;
         return new BarisTugas(tugas.id(), tugas.langkah(), tugas.judul(), tugas.perangkatDaerah(), tugas.jabatan(),
-                tugas.objek() == Objek.LAPORAN ? objek : null,
-                tugas.objek() == Objek.PERJANJIAN ? objek : null,
-                berbatas ? tugas.uraian().tanggal() : null,
-                berbatas ? tugas.uraian().sisa() : null,
-                berbatas && tugas.uraian().terlambat());
+                teks(tugas.perkara().laporan()), teks(tugas.perkara().perjanjian()),
+                tugas.uraian().tanggal(), tugas.uraian().sisa(), tugas.uraian().terlambat());
+    }
+
+    private static String teks(Long id) {
+        return id == null ? null : id.toString();
     }
 }

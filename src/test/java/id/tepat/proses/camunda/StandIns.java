@@ -48,7 +48,8 @@ public class StandIns {
         return new HashMap<>(Map.of(
                 "penerimaTugas", new PenerimaTugas(),
                 "batasWaktu", new BatasWaktu(),
-                "tahapLaporan", new TahapLaporan(),
+                "tahapLaporan", new PembukaanTahap("tahapLaporan"),
+                "tahapPerjanjian", new PembukaanTahap("tahapPerjanjian"),
                 "kebijakanAlur", new KebijakanAlur(),
                 "penyelesaianLaporan", new PenyelesaianLaporan(),
                 "pemberlakuanPerjanjian", new PemberlakuanPerjanjian(),
@@ -75,6 +76,10 @@ public class StandIns {
 
         public String pihakPertama(String kunci) {
             return "pihak-pertama-1";
+        }
+
+        public String penandatanganPertama(String kunci) {
+            return "penandatangan-pertama-1";
         }
 
         public String pihakKedua(String kunci) {
@@ -109,9 +114,16 @@ public class StandIns {
         return Date.from(TENGGAT.plusSeconds(86_400L * sesudah));
     }
 
-    public class TahapLaporan {
+    /** Both beans that open stages. */
+    public class PembukaanTahap {
+        private final String bean;
+
+        PembukaanTahap(String bean) {
+            this.bean = bean;
+        }
+
         public void buka(String kunci, String tugas, Date tenggat) {
-            calls.add("tahapLaporan.buka " + kunci + " " + tugas + " "
+            calls.add(bean + ".buka " + kunci + " " + tugas + " "
                     + Objects.requireNonNull(tenggat, "a stage is opened with its due date").toInstant());
         }
     }
