@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param aturan     the rules it was measured by
  * @param sebelumnya the owner's reports of the earlier quarters of the year, in order
+ * @param pasangan   the report of the same quarter that answers to the same Perjanjian Kinerja: the head's own for the
+ *                   unit's, the unit's for the head's; empty for all others
  */
-public record LembarUkur(LaporanKinerja laporan, AturanPengukuran aturan, List<LaporanKinerja> sebelumnya, TabelAnggaran anggaran, List<BarisCapaian> baris) {
+public record LembarUkur(LaporanKinerja laporan, AturanPengukuran aturan, List<LaporanKinerja> sebelumnya, Optional<LaporanKinerja> pasangan, TabelAnggaran anggaran, List<BarisCapaian> baris) {
 
     /** The report of the quarter before, if it lies in the same year; one that was excused says nothing. */
     public Optional<LaporanKinerja> triwulanLalu() {

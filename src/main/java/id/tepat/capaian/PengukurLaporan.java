@@ -37,6 +37,6 @@ public class PengukurLaporan {
         LocalDate akhir = laporan.masa().akhir();
         AturanKabupaten kabupaten = pengaturan.pada(akhir);
         var aturan = new AturanPengukuran(kabupaten.rumusTurun(), kabupaten.dasarPredikat(), skala.pada(laporan.perangkatDaerah().id(), akhir));
-        return new LembarUkur(laporan, aturan, sebelumnya, tabel, new PengukuranLaporan(aturan, sebelumnya, tabel).ukur(laporan));
+        return new LembarUkur(laporan, aturan, sebelumnya, laporanRepository.pasangan(laporan), tabel, new PengukuranLaporan(aturan, sebelumnya, tabel).ukur(laporan));
     }
 }

@@ -13,6 +13,7 @@ public class CekLaporan {
             new IndikatorSesuaiPerjanjian(),
             new BelanjaDalamPagu(),
             new KumulatifTidakMenurun(),
+            new RealisasiSamaPadaPasangan(),
             new CapaianBerketerangan(),
             new AngkaDalamUraian(),
             new PredikatDalamUraian(),

@@ -37,6 +37,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A report of one quarter, owed by a jabatan or by a perangkat daerah. It guards its own transitions:
@@ -285,6 +286,16 @@ public class LaporanKinerja extends VersionedEntity {
     /** The jabatan whose task writing it is: the owner's own, or the unit's preparer (null until named). */
     public Jabatan penyusun() {
         return jabatan != null ? jabatan : perangkatDaerah.penyusunLaporan();
+    }
+
+    /** The owner's key of the other report that answers to the same Perjanjian Kinerja: the unit's and its head's own. */
+    Optional<String> kunciPasangan() {
+        return switch (rantai) {
+            case INDIVIDU -> Optional.empty();
+            case KEPALA -> Optional.of(pemilikKunci(JenisLaporan.PERANGKAT_DAERAH, perangkatDaerah.id(), masa()));
+            case PERANGKAT_DAERAH -> Optional.ofNullable(perangkatDaerah.kepala())
+                    .map(kepala -> pemilikKunci(JenisLaporan.INDIVIDU, kepala.id(), masa()));
+        };
     }
 
     /** The jabatan whose Perjanjian Kinerja it answers to: the owner's own, or the unit's head (null until named). */

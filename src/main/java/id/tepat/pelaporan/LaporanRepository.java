@@ -69,6 +69,17 @@ public class LaporanRepository {
     /** A step of an open report whose due date may still move. */
     record TahapTerbuka(Tahap tahap, LaporanKinerja laporan) {}
 
+    /**
+     * The other report of the quarter that answers to the same Perjanjian Kinerja, with its grid: the head's own for the
+     * unit's, the unit's for the head's. One statement, none for all other reports.
+     */
+    public Optional<LaporanKinerja> pasangan(LaporanKinerja laporan) {
+        return laporan.kunciPasangan().flatMap(kunci -> em.createQuery("""
+                select distinct l from LaporanKinerja l left join fetch l.realisasi r
+                where l.pemilikKunci = :kunci order by r.urutan""", LaporanKinerja.class)
+                .setParameter("kunci", kunci).getResultStream().findFirst());
+    }
+
     /** The steps that all open reports wait in: one statement. */
     List<TahapTerbuka> tahapTerbuka() {
         return em.createQuery("""
