@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,6 +33,10 @@ import id.tepat.keamanan.StoredEntity;
 import id.tepat.keamanan.UseCase;
 import id.tepat.keamanan.VersionedEntity;
 import id.tepat.layar.Layar;
+import id.tepat.meja.Meja;
+import id.tepat.proses.Alur;
+import id.tepat.tahap.PencatatTahap;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -102,6 +107,12 @@ class ArsitekturTest {
 
     private static final DescribedPredicate<JavaAccess<?>> PENJAGAAN = describe("letting through or stopping",
             akses -> akses.getTargetOwner().isEquivalentTo(HakAkses.class) && akses.getName().startsWith("pastikan"));
+
+    private static final DescribedPredicate<JavaAccess<?>> GERAK_PERKARA = describe("finishing a step, ending or reopening a case",
+            akses -> akses.getTargetOwner().isEquivalentTo(Alur.class) && Set.of("selesaikan", "batalkan", "bukaKembali").contains(akses.getName()));
+
+    private static final DescribedPredicate<JavaAccess<?>> PENUTUPAN_TAHAP = describe("closing a stage",
+            akses -> akses.getTargetOwner().isEquivalentTo(PencatatTahap.class) && akses.getName().equals("tutup"));
 
     private static final DescribedPredicate<JavaAccess<?>> JAM_SISTEM = describe("the system's clock", akses -> {
         JavaClass pemilik = akses.getTargetOwner();
@@ -313,6 +324,32 @@ class ArsitekturTest {
                 .should().callMethod(Bentrok.class, "didahului", String.class, String.class).check(RUMAH);
         assertThat(RUMAH.get(VersionedEntity.class).getMethodCallsFromSelf())
                 .anyMatch(satu -> satu.getTargetOwner().isEquivalentTo(Bentrok.class) && satu.getName().equals("didahului"));
+    }
+
+    @Test
+    void perkara_digerakkan_hanya_lewat_meja() {
+        noClasses().that().resideOutsideOfPackages("id.tepat.meja", "id.tepat.proses..")
+                .should().accessTargetWhere(GERAK_PERKARA).check(RUMAH);
+        noClasses().that().resideOutsideOfPackages("id.tepat.meja", "id.tepat.tahap")
+                .should().accessTargetWhere(PENUTUPAN_TAHAP).check(RUMAH);
+    }
+
+    @Test
+    void kembaran_meja_memang_menggerakkan_perkara_dan_menutup_tahapnya() {
+        assertThat(RUMAH.get(Meja.class).getAccessesFromSelf()).anyMatch(GERAK_PERKARA::test).anyMatch(PENUTUPAN_TAHAP::test);
+        assertThat(RUMAH.that(assignableTo(Meja.class)).stream().map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("Meja", "MejaLaporan", "MejaPerjanjian");
+    }
+
+    /** Page or REST, use case, desk, aggregate: whoever needs more beside that has taken over somebody else's work. */
+    @Test
+    void perbuatan_di_meja_memakai_paling_banyak_empat_rekan() {
+        assertThat(RUMAH.that(USE_CASE).stream().filter(kelas -> rekan(kelas).anyMatch(satu -> satu.isAssignableTo(Meja.class))))
+                .hasSizeGreaterThan(7).allSatisfy(kelas -> assertThat(rekan(kelas)).as(kelas.getName()).hasSizeLessThanOrEqualTo(4));
+    }
+
+    private static Stream<JavaClass> rekan(JavaClass kelas) {
+        return kelas.getFields().stream().filter(satu -> satu.isAnnotatedWith(Inject.class)).map(JavaField::getRawType);
     }
 
     private static boolean memanggilUseCase(JavaClass kelas) {

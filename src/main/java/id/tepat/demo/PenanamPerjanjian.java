@@ -3,6 +3,7 @@ package id.tepat.demo;
 import id.tepat.demo.NaskahDemo.Unit;
 import id.tepat.demo.SasaranDemo.Indikator;
 import id.tepat.keamanan.Pelaku;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.perencanaan.BarisAnggaran;
 import id.tepat.perencanaan.PenyusunanAnggaran;
 import id.tepat.perjanjian.AlasanPerubahan;
@@ -11,6 +12,7 @@ import id.tepat.perjanjian.IsianPerjanjian;
 import id.tepat.perjanjian.IsianSasaran;
 import id.tepat.perjanjian.PenandatangananPerjanjian;
 import id.tepat.perjanjian.PenelaahanPerjanjian;
+import id.tepat.perjanjian.PengajuanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
 import id.tepat.perjanjian.PerjanjianRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,9 @@ public class PenanamPerjanjian {
 
     @Inject
     private PenyusunanPerjanjian penyusunan;
+
+    @Inject
+    private PengajuanPerjanjian pengajuan;
 
     @Inject
     private PenelaahanPerjanjian penelaahan;
@@ -77,20 +82,20 @@ public class PenanamPerjanjian {
 
     private void ajukan(Pelaku penyusun, Long id, IsianPerjanjian isi) {
         long versi = penyusunan.simpan(penyusun, id, versi(id), isi);
-        penyusunan.ajukan(penyusun, id, versi);
+        pengajuan.ajukan(penyusun, id, versi, KunciIdempoten.TANPA);
     }
 
     /** The pihak kedua agrees. */
     public void setujui(Long id) {
-        penelaahan.setujui(orang.pihakKedua(jabatan(id)), id, versi(id), null);
+        penelaahan.setujui(orang.pihakKedua(jabatan(id)), id, versi(id), null, KunciIdempoten.TANPA);
     }
 
     public void tandaTanganiPihakPertama(Long id) {
-        penandatanganan.sebagaiPihakPertama(orang.pengisi(jabatan(id)), id, versi(id), PelakuDemo.SANDI);
+        penandatanganan.sebagaiPihakPertama(orang.pengisi(jabatan(id)), id, versi(id), PelakuDemo.SANDI, KunciIdempoten.TANPA);
     }
 
     public void tandaTanganiPihakKedua(Long id) {
-        penandatanganan.sebagaiPihakKedua(orang.pihakKedua(jabatan(id)), id, versi(id), PelakuDemo.SANDI);
+        penandatanganan.sebagaiPihakKedua(orang.pihakKedua(jabatan(id)), id, versi(id), PelakuDemo.SANDI, KunciIdempoten.TANPA);
     }
 
     private IsianPerjanjian isi(DenahDemo denah, Pelaku penyusun, Unit unit, List<SasaranDemo> sasaran) {

@@ -16,7 +16,7 @@ public class PencatatJejak {
 
     protected PencatatJejak() {}
 
-    PencatatJejak(JejakAuditRepository jejak, JamServer jam) {
+    protected PencatatJejak(JejakAuditRepository jejak, JamServer jam) {
         this.jejak = jejak;
         this.jam = jam;
     }

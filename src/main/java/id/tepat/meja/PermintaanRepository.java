@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
  * act is about, so that of two at once the second sees the first.
  */
 @ApplicationScoped
-public class PermintaanRepository {
+class PermintaanRepository {
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -25,7 +25,7 @@ public class PermintaanRepository {
      * @param kasus what the act is about, as the engine knows it ({@code laporan-7})
      * @throws id.tepat.galat.TidakSah if the key was used for something else
      */
-    public boolean sudah(String kasus, KunciIdempoten kunci) {
+    boolean sudah(String kasus, KunciIdempoten kunci) {
         if (kunci.kunci() == null) {
             return false;
         }
@@ -38,5 +38,10 @@ public class PermintaanRepository {
                     em.persist(new PermintaanSekali(kasus, kunci, jam.kini()));
                     return false;
                 });
+    }
+
+    /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */
+    void tuliskan() {
+        em.flush();
     }
 }

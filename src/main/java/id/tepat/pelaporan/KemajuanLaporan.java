@@ -168,6 +168,11 @@ public class KemajuanLaporan {
         return DITULIS.contains(status);
     }
 
+    /** Whether it has not been submitted since it was last in its writer's hands: written, or waiting for the head's signature. */
+    public boolean belumDiajukan() {
+        return sedangDitulis() || status == DISERAHKAN;
+    }
+
     /** @throws Bentrok if he may not */
     void pastikanDitulis() {
         if (!sedangDitulis()) {

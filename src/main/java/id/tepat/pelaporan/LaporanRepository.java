@@ -8,12 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reports and what belongs to them. */
 @ApplicationScoped
 public class LaporanRepository {
+
+    /** It may have been read before its row was locked: what counts is what stands there now. */
+    private static final Map<String, Object> BACA_ULANG = Map.of("eclipselink.refresh", "True", "eclipselink.refresh.cascade", "NoCascade");
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -36,7 +40,7 @@ public class LaporanRepository {
      * @throws TidakDitemukan if there is none
      */
     public LaporanKinerja untukDiubah(Long id) {
-        LaporanKinerja laporan = em.find(LaporanKinerja.class, id, LockModeType.PESSIMISTIC_WRITE);
+        LaporanKinerja laporan = em.find(LaporanKinerja.class, id, LockModeType.PESSIMISTIC_WRITE, BACA_ULANG);
         if (laporan == null) {
             throw tidakAda();
         }

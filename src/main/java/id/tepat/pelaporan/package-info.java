@@ -4,6 +4,6 @@
  * 53/2014). {@link id.tepat.pelaporan.LaporanKinerja} decides what is allowed; the diagrams in {@code bpmn/} decide who
  * is next and when. What is done with a report lies in features of its own ({@code penyusunan}, {@code pengajuan},
  * {@code tanggapan}, {@code verifikasi}, …), which all know this one. Depends on {@code perjanjian}, {@code organisasi},
- * {@code tahap}, {@code proses} and {@code pengaturan}.
+ * {@code tahap}, {@code meja}, {@code proses} and {@code pengaturan}.
  */
 package id.tepat.pelaporan;

@@ -1,8 +1,10 @@
 package id.tepat.pengajuan;
 
-import id.tepat.capaian.LembarUkur;
+import static id.tepat.validasi.TingkatKetidaksesuaian.PERIKSA;
+import static id.tepat.validasi.TingkatKetidaksesuaian.SALAH;
+
+import id.tepat.cekangka.LaporanTeruji;
 import id.tepat.validasi.Ketidaksesuaian;
-import id.tepat.validasi.TingkatKetidaksesuaian;
 import java.util.List;
 
 /**
@@ -19,14 +21,8 @@ public record CekPengajuan(int salah, int dijelaskan, int perluDilihat) {
         return salah == 0 && perluDilihat == 0;
     }
 
-    static CekPengajuan dari(LembarUkur lembar, List<Ketidaksesuaian> beda) {
-        List<Ketidaksesuaian> salah = beda.stream().filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.SALAH).toList();
-        return new CekPengajuan(salah.size(), (int) salah.stream().filter(satu -> dijelaskan(lembar, satu)).count(),
-                (int) beda.stream().filter(satu -> satu.tingkat() == TingkatKetidaksesuaian.PERIKSA).count());
-    }
-
-    /** Whether its row carries a keterangan. */
-    static boolean dijelaskan(LembarUkur lembar, Ketidaksesuaian satu) {
-        return lembar.baris().stream().anyMatch(baris -> satu.sel().equals("indikator/" + baris.indikator()) && baris.keterangan() != null);
+    static CekPengajuan dari(LaporanTeruji teruji) {
+        List<Ketidaksesuaian> salah = teruji.bertingkat(SALAH);
+        return new CekPengajuan(salah.size(), (int) salah.stream().filter(teruji::dijelaskan).count(), teruji.bertingkat(PERIKSA).size());
     }
 }

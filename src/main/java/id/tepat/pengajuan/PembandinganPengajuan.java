@@ -8,17 +8,13 @@ import id.tepat.keamanan.UseCase;
 import id.tepat.pelaporan.HubunganLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pelaporan.StatusLaporan;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows what is new in a report that was submitted before. */
 @UseCase
 public class PembandinganPengajuan {
-
-    private static final Set<StatusLaporan> DIPERBAIKI = Set.of(StatusLaporan.DIKEMBALIKAN, StatusLaporan.DISERAHKAN);
 
     @Inject
     private LaporanRepository laporanRepository;
@@ -43,7 +39,7 @@ public class PembandinganPengajuan {
             return Optional.empty();
         }
         Pengajuan akhir = semua.get(semua.size() - 1);
-        if (DIPERBAIKI.contains(laporan.status())) {
+        if (laporan.kemajuan().belumDiajukan()) {
             return Optional.of(PerbedaanPengajuan.antara(akhir.ke(), akhir.isi(), null,
                     Salinan.dari(laporan, buktiRepository.milik(id)).isi()));
         }

@@ -1,11 +1,11 @@
 package id.tepat.pengajuan;
 
 import id.tepat.bukti.BuktiRepository;
-import id.tepat.capaian.LembarUkur;
-import id.tepat.capaian.PengukurLaporan;
-import id.tepat.cekangka.CekLaporan;
-import id.tepat.keamanan.Pelaku;
+import id.tepat.cekangka.LaporanTeruji;
+import id.tepat.galat.Bentrok;
+import id.tepat.kalender.JamServer;
 import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.Permintaan;
 import id.tepat.pelaporan.LaporanKinerja;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,33 +29,34 @@ public class PenerbitanTandaTerima {
     private BuktiRepository buktiRepository;
 
     @Inject
-    private PengukurLaporan pengukur;
+    private JamServer jam;
 
-    @Inject
-    private CekLaporan cek;
+    /** What was given for the same request before; empty if it gave no receipt. */
+    public Optional<HasilPengajuan> dahulu(LaporanKinerja laporan, KunciIdempoten kunci) {
+        return pengajuanRepository.cari(laporan.id(), kunci.kunci()).map(satu -> hasil(laporan, satu.tandaTerima()));
+    }
 
     /**
-     * What was given for the same request before.
-     *
-     * @throws id.tepat.galat.TidakSah if the key was used for something else
+     * @throws Bentrok naming the receipt of a report that is submitted
      */
-    public Optional<TandaTerima> dahulu(LaporanKinerja laporan, KunciIdempoten kunci) {
-        return kunci.kunci() == null ? Optional.empty() : pengajuanRepository.cari(laporan.id(), kunci.kunci()).map(satu -> {
-            kunci.pastikanSama(satu.permintaan());
-            return satu.tandaTerima();
-        });
+    public void pastikanBelumTerbit(LaporanKinerja laporan) {
+        if (!laporan.kemajuan().belumDiajukan()) {
+            pengajuanRepository.milik(laporan.id()).stream().reduce((satu, berikut) -> berikut).ifPresent(terakhir -> {
+                throw new Bentrok("Laporan ini sudah diajukan dengan tanda terima " + terakhir.tandaTerima().nomor() + ".");
+            });
+        }
     }
 
     /** For a report that was just submitted; the running transaction keeps both or neither. */
-    public TandaTerima terbitkan(LaporanKinerja laporan, KunciIdempoten kunci, Pelaku pelaku) {
-        LembarUkur lembar = pengukur.ukur(laporan);
-        return terbitkan(laporan, CekPengajuan.dari(lembar, cek.uji(lembar)), kunci, pelaku);
+    public HasilPengajuan terbitkan(LaporanKinerja laporan, LaporanTeruji teruji, Permintaan permintaan) {
+        Salinan salinan = Salinan.dari(laporan, buktiRepository.milik(laporan.id()));
+        Pengajuan pengajuan = pengajuanRepository.tambah(
+                new Pengajuan(laporan, salinan, CekPengajuan.dari(teruji), kode(), permintaan.kunci(), permintaan.pelaku()));
+        return hasil(laporan, pengajuan.tandaTerima());
     }
 
-    /** The same, where the report was checked already. */
-    TandaTerima terbitkan(LaporanKinerja laporan, CekPengajuan hasilCek, KunciIdempoten kunci, Pelaku pelaku) {
-        Salinan salinan = Salinan.dari(laporan, buktiRepository.milik(laporan.id()));
-        return pengajuanRepository.tambah(new Pengajuan(laporan, salinan, hasilCek, kode(), kunci, pelaku)).tandaTerima();
+    private HasilPengajuan hasil(LaporanKinerja laporan, TandaTerima terima) {
+        return new HasilPengajuan(terima, laporan.ketepatan(jam.kini(), jam.zona()));
     }
 
     /** 16 characters of 31, grouped by four: not to be guessed, and still to be read aloud. */

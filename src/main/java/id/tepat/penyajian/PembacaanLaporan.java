@@ -2,8 +2,8 @@ package id.tepat.penyajian;
 
 import id.tepat.bukti.BuktiRepository;
 import id.tepat.capaian.LembarUkur;
-import id.tepat.capaian.PengukurLaporan;
-import id.tepat.cekangka.CekLaporan;
+import id.tepat.cekangka.LaporanTeruji;
+import id.tepat.cekangka.PengujiLaporan;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
@@ -49,10 +49,7 @@ public class PembacaanLaporan {
     private PengajuanRepository pengajuanRepository;
 
     @Inject
-    private PengukurLaporan pengukur;
-
-    @Inject
-    private CekLaporan cek;
+    private PengujiLaporan penguji;
 
     @Inject
     private BaganOrganisasiRepository bagan;
@@ -94,12 +91,13 @@ public class PembacaanLaporan {
     @Perlu(value = Perbuatan.LIHAT_LAPORAN, terhadap = HubunganLaporan.Membaca.class)
     public RincianLaporan lihat(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
-        LembarUkur lembar = pengukur.ukur(laporan);
+        LaporanTeruji teruji = penguji.uji(laporan);
+        LembarUkur lembar = teruji.lembar();
         boolean menulis = laporan.sedangDitulis()
                 && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
         return new RincianLaporan(reader.satu(id), laporan.perjanjian() == null ? null : laporan.perjanjian().id(), menulis,
                 laporan.pengubah().nama(), laporan.pengubah().pada(), lembar.baris(), lembar.aturan().kalimat(laporan.masa()), lembar.anggaran(), laporan.narasi(),
-                cek.uji(lembar), buktiRepository.milik(id), riwayat(id), pengajuan(id),
+                teruji.beda(), buktiRepository.milik(id), riwayat(id), pengajuan(id),
                 lembar.triwulanLalu().map(lalu -> TeksLalu.dari(lalu, laporan)).orElse(TeksLalu.TIADA));
     }
 

@@ -1,19 +1,25 @@
 package id.tepat.perjanjian;
 
+import static id.tepat.proses.Langkah.TANDA_TANGANI_PIHAK_KEDUA;
+import static id.tepat.proses.Langkah.TANDA_TANGANI_PIHAK_PERTAMA;
+import static id.tepat.proses.Langkah.TELAAH_PERJANJIAN;
+
 import id.tepat.galat.TidakSah;
-import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.organisasi.BaganOrganisasi.Kotak;
-import id.tepat.organisasi.BaganOrganisasiRepository;
-import id.tepat.proses.Alur;
+import id.tepat.meja.Gerak;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.Permintaan;
+import id.tepat.meja.Putusan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The kabupaten records what was signed on paper outside, e.g. by the Bupati: scan, dates, who entered it. The paper
@@ -23,19 +29,13 @@ import java.time.LocalDate;
 public class PencatatanTandaTanganLuar {
 
     @Inject
-    private BaganOrganisasiRepository bagan;
+    private MejaPerjanjian meja;
 
     @Inject
     private PerjanjianRepository repository;
 
     @Inject
-    private Alur alur;
-
-    @Inject
-    private PencatatJejak jejak;
-
-    @Inject
-    private JamServer jam;
+    private PembubuhanHariIni pembubuhan;
 
     /**
      * Stores scan and signatures; the Perjanjian Kinerja takes force in the same transaction.
@@ -44,50 +44,42 @@ public class PencatatanTandaTanganLuar {
      */
     @Perlu(value = Perbuatan.CATAT_TANDA_TANGAN_LUAR, terhadap = HubunganPerjanjian.PihakPertama.class)
     public void catat(Pelaku pelaku, Long id, long versi, IsianTandaTanganLuar isian) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
-        perjanjian.pastikanVersi(versi);
-        LocalDate tanggalKedua = tanggal("tanggalPihakKedua", isian.tanggalPihakKedua());
-        PindaianPerjanjian pindaian = repository.tambah(new PindaianPerjanjian(perjanjian, isian.namaBerkas(), isian.isi()));
-        if (perjanjian.status() == StatusPerjanjian.DITELAAH) {
-            perjanjian.setujui(null, pelaku, jam.kini());
-            selesaikan(perjanjian, Langkah.TELAAH_PERJANJIAN);
-        }
-        if (perjanjian.status() == StatusPerjanjian.DISETUJUI) {
-            bubuhkanPertama(pelaku, perjanjian, tanggal("tanggalPihakPertama", isian.tanggalPihakPertama()), pindaian);
-        }
-        Penandatangan kedua = pihakKedua(perjanjian, isian, tanggalKedua);
-        perjanjian.tandaTanganiPihakKedua(pembubuhan(pelaku, kedua, tanggalKedua, pindaian));
-        selesaikan(perjanjian, Langkah.TANDA_TANGANI_PIHAK_KEDUA);
-        repository.tuliskan();
-        jejak.catat(pelaku, Perbuatan.CATAT_TANDA_TANGAN_LUAR, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(),
-                "Mencatat " + perjanjian.sebutan() + " yang ditandatangani di luar sistem; pindaian SHA-256 " + pindaian.nilaiHash());
+        meja.kerjakan(new Permintaan(pelaku, id, versi, KunciIdempoten.TANPA), Perbuatan.CATAT_TANDA_TANGAN_LUAR, (perjanjian, kini) -> {
+            LocalDate tanggalKedua = tanggal("tanggalPihakKedua", isian.tanggalPihakKedua());
+            PindaianPerjanjian pindaian = repository.tambah(new PindaianPerjanjian(perjanjian, isian.namaBerkas(), isian.isi()));
+            List<Langkah> langkah = bubuhkan(pelaku, perjanjian, isian, pindaian, kini);
+            Penandatangan kedua = pihakKedua(perjanjian, isian, tanggalKedua);
+            perjanjian.tandaTanganiPihakKedua(pembubuhan.diLuarSistem(kedua, tanggalKedua, pelaku, pindaian));
+            return Putusan.tanpaHasil(Gerak.menyelesaikanBerturut(langkah), ArahAlur.LANJUT, "Mencatat " + perjanjian.sebutan()
+                    + " yang ditandatangani di luar sistem; pindaian SHA-256 " + pindaian.nilaiHash(), null);
+        });
     }
 
-    private void bubuhkanPertama(Pelaku pelaku, PerjanjianKinerja perjanjian, LocalDate tanggal, PindaianPerjanjian pindaian) {
-        Kotak kotak = new PihakPerjanjian(bagan.pada(tanggal), perjanjian.jabatan().id()).pertama();
-        var pejabat = repository.pegawai(kotak.pemangku());
-        Penandatangan pertama = new Penandatangan(pejabat, PihakPerjanjian.sebutanJabatan(kotak));
-        perjanjian.tandaTanganiPihakPertama(pejabat, pembubuhan(pelaku, pertama, tanggal, pindaian));
-        selesaikan(perjanjian, Langkah.TANDA_TANGANI_PIHAK_PERTAMA);
+    /**
+     * What the paper says beside the pihak kedua's signature.
+     *
+     * @return all steps that are done with it
+     */
+    private List<Langkah> bubuhkan(Pelaku pelaku, PerjanjianKinerja perjanjian, IsianTandaTanganLuar isian, PindaianPerjanjian pindaian,
+                                   Instant kini) {
+        List<Langkah> langkah = new ArrayList<>();
+        if (perjanjian.status() == StatusPerjanjian.DITELAAH) {
+            perjanjian.setujui(null, pelaku, kini);
+            langkah.add(TELAAH_PERJANJIAN);
+        }
+        if (perjanjian.status() == StatusPerjanjian.DISETUJUI) {
+            LocalDate tanggal = tanggal("tanggalPihakPertama", isian.tanggalPihakPertama());
+            PembubuhanHariIni.Pejabat pertama = pembubuhan.pertama(perjanjian, tanggal);
+            perjanjian.tandaTanganiPihakPertama(pertama.pejabat(), pembubuhan.diLuarSistem(pertama.penandatangan(), tanggal, pelaku, pindaian));
+            langkah.add(TANDA_TANGANI_PIHAK_PERTAMA);
+        }
+        langkah.add(TANDA_TANGANI_PIHAK_KEDUA);
+        return langkah;
     }
 
     private Penandatangan pihakKedua(PerjanjianKinerja perjanjian, IsianTandaTanganLuar isian, LocalDate tanggal) {
-        if (isian.namaPihakKedua() != null && !isian.namaPihakKedua().isBlank()) {
-            return Penandatangan.bukanPegawai(isian.namaPihakKedua(), isian.jabatanPihakKedua());
-        }
-        return new PihakPerjanjian(bagan.pada(tanggal), perjanjian.jabatan().id()).kedua()
-                .map(kotak -> new Penandatangan(repository.pegawai(kotak.pemangku()), PihakPerjanjian.sebutanJabatan(kotak)))
-                .orElseThrow(() -> TidakSah.pada("namaPihakKedua",
-                        "Tidak ada pejabat pihak kedua pada tanggal itu; isi nama dan jabatannya."));
-    }
-
-    private Pembubuhan pembubuhan(Pelaku pelaku, Penandatangan orang, LocalDate tanggal, PindaianPerjanjian pindaian) {
-        return Pembubuhan.diLuarSistem(orang, tanggal, pelaku, jam.kini(), jam.hariIni(), pindaian);
-    }
-
-    private void selesaikan(PerjanjianKinerja perjanjian, Langkah langkah) {
-        repository.tuliskan();
-        alur.selesaikan(langkah, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
+        return isian.namaPihakKedua() == null || isian.namaPihakKedua().isBlank() ? pembubuhan.kedua(perjanjian, tanggal)
+                : Penandatangan.bukanPegawai(isian.namaPihakKedua(), isian.jabatanPihakKedua());
     }
 
     private static LocalDate tanggal(String sel, LocalDate nilai) {

@@ -1,12 +1,13 @@
 package id.tepat.perjanjian;
 
-import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.PencatatJejak;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.proses.Alur;
+import id.tepat.meja.Gerak;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.Permintaan;
+import id.tepat.meja.Putusan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
@@ -15,51 +16,36 @@ import jakarta.inject.Inject;
 @UseCase
 public class PenelaahanPerjanjian {
 
-    @Inject
-    private PerjanjianRepository repository;
+    private static final Gerak DARI_PENELAAH = Gerak.menyelesaikan(Langkah.TELAAH_PERJANJIAN);
 
     @Inject
-    private Alur alur;
-
-    @Inject
-    private PencatatJejak jejak;
-
-    @Inject
-    private JamServer jam;
+    private MejaPerjanjian meja;
 
     /**
      * Lets it go on to be signed.
      *
      * @param catatan may be null
+     * @param kunci   protects against doing it twice
      */
     @Perlu(value = Perbuatan.TELAAH_PERJANJIAN, terhadap = HubunganPerjanjian.PihakKedua.class)
-    public void setujui(Pelaku pelaku, Long id, long versi, String catatan) {
-        PerjanjianKinerja perjanjian = untukDitelaah(pelaku, id, versi);
-        perjanjian.setujui(catatan, pelaku, jam.kini());
-        teruskan(pelaku, perjanjian, ArahAlur.LANJUT, "Menyetujui " + perjanjian.sebutan());
+    public void setujui(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
+        meja.kerjakan(new Permintaan(pelaku, id, versi, kunci), Perbuatan.TELAAH_PERJANJIAN, (perjanjian, kini) -> {
+            perjanjian.setujui(catatan, pelaku, kini);
+            return Putusan.tanpaHasil(DARI_PENELAAH, ArahAlur.LANJUT, "Menyetujui " + perjanjian.sebutan(), catatan);
+        });
     }
 
     /**
      * Sends it back.
      *
      * @param catatan what to correct; required
+     * @param kunci   protects against doing it twice
      */
     @Perlu(value = Perbuatan.TELAAH_PERJANJIAN, terhadap = HubunganPerjanjian.PihakKedua.class)
-    public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan) {
-        PerjanjianKinerja perjanjian = untukDitelaah(pelaku, id, versi);
-        perjanjian.kembalikan(catatan, pelaku, jam.kini());
-        teruskan(pelaku, perjanjian, ArahAlur.KEMBALI, "Mengembalikan " + perjanjian.sebutan() + ": " + perjanjian.catatanTelaah());
-    }
-
-    private PerjanjianKinerja untukDitelaah(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
-        perjanjian.pastikanVersi(versi);
-        return perjanjian;
-    }
-
-    private void teruskan(Pelaku pelaku, PerjanjianKinerja perjanjian, ArahAlur arah, String rincian) {
-        repository.tuliskan();
-        alur.selesaikan(Langkah.TELAAH_PERJANJIAN, KunciPerjanjian.dari(perjanjian), arah);
-        jejak.catat(pelaku, Perbuatan.TELAAH_PERJANJIAN, PenyusunanPerjanjian.OBJEK, perjanjian.id(), perjanjian.versi(), rincian);
+    public void kembalikan(Pelaku pelaku, Long id, long versi, String catatan, KunciIdempoten kunci) {
+        meja.kerjakan(new Permintaan(pelaku, id, versi, kunci), Perbuatan.TELAAH_PERJANJIAN, (perjanjian, kini) -> {
+            perjanjian.kembalikan(catatan, pelaku, kini);
+            return Putusan.tanpaHasil(DARI_PENELAAH, ArahAlur.KEMBALI, "Mengembalikan " + perjanjian.sebutan(), catatan);
+        });
     }
 }

@@ -13,19 +13,12 @@ import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Pegawai;
 import id.tepat.perencanaan.PosAnggaranRepository;
 import id.tepat.proses.Alur;
-import id.tepat.proses.ArahAlur;
-import id.tepat.proses.Langkah;
 import id.tepat.proses.Proses;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 
-/** Drafting: the holder of the jabatan (or, vacant, the one above) writes and hands it to the pihak kedua. */
+/** Drafting: the holder of the jabatan (or, vacant, the one above) writes. */
 @UseCase
 public class PenyusunanPerjanjian {
-
-    static final String OBJEK = "Perjanjian Kinerja";
-    private static final Set<Langkah> MENULIS = EnumSet.of(Langkah.SUSUN_PERJANJIAN, Langkah.PERBAIKI_PERJANJIAN);
 
     @Inject
     private BaganOrganisasiRepository bagan;
@@ -90,37 +83,12 @@ public class PenyusunanPerjanjian {
      */
     @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
     public long simpan(Pelaku pelaku, Long id, long versi, IsianPerjanjian isian) {
-        PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
+        PerjanjianKinerja perjanjian = repository.untukDiubah(id);
+        perjanjian.pastikanVersi(versi);
         perjanjian.susun(isian.sasaran(), posAnggaran.semua(isian.posAnggaran()), isian.rencanaMulai(), pelaku, jam.kini());
         repository.tuliskan();
         catat(pelaku, perjanjian, "Menyimpan isi " + perjanjian.sebutan());
         return perjanjian.versi();
-    }
-
-    /** Hands the draft, or its correction, to the pihak kedua for review. */
-    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
-    public void ajukan(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
-        perjanjian.ajukanTelaah(pelaku, jam.kini());
-        repository.tuliskan();
-        alur.selesaikan(MENULIS, KunciPerjanjian.dari(perjanjian), ArahAlur.LANJUT);
-        catat(pelaku, perjanjian, "Mengajukan " + perjanjian.sebutan() + " untuk ditelaah");
-    }
-
-    /** Gives the draft up. */
-    @Perlu(value = Perbuatan.SUSUN_PERJANJIAN, terhadap = HubunganPerjanjian.PihakPertama.class)
-    public void batalkan(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = untukDisusun(pelaku, id, versi);
-        perjanjian.batalkan(pelaku, jam.kini());
-        repository.tuliskan();
-        alur.selesaikan(MENULIS, KunciPerjanjian.dari(perjanjian), ArahAlur.BERHENTI);
-        catat(pelaku, perjanjian, "Membatalkan " + perjanjian.sebutan());
-    }
-
-    private PerjanjianKinerja untukDisusun(Pelaku pelaku, Long id, long versi) {
-        PerjanjianKinerja perjanjian = repository.ambil(id);
-        perjanjian.pastikanVersi(versi);
-        return perjanjian;
     }
 
     private Long mulai(Pelaku pelaku, PerjanjianKinerja baru, String rincian) {
@@ -139,6 +107,6 @@ public class PenyusunanPerjanjian {
     }
 
     private void catat(Pelaku pelaku, PerjanjianKinerja perjanjian, String rincian) {
-        jejak.catat(pelaku, Perbuatan.SUSUN_PERJANJIAN, OBJEK, perjanjian.id(), perjanjian.versi(), rincian);
+        jejak.catat(pelaku, Perbuatan.SUSUN_PERJANJIAN, perjanjian, rincian);
     }
 }

@@ -5,9 +5,11 @@ import id.tepat.organisasi.Jabatan;
 import id.tepat.organisasi.Pegawai;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored Perjanjian Kinerja, one statement a question. */
@@ -15,6 +17,9 @@ import java.util.Optional;
 public class PerjanjianRepository {
 
     private static final String BATCH = "eclipselink.batch";
+
+    /** It may have been read before its row was locked: what counts is what stands there now. */
+    private static final Map<String, Object> BACA_ULANG = Map.of("eclipselink.refresh", "True", "eclipselink.refresh.cascade", "NoCascade");
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -27,7 +32,18 @@ public class PerjanjianRepository {
      * @throws TidakDitemukan if there is none with this id
      */
     public PerjanjianKinerja ambil(Long id) {
-        return cari(id).orElseThrow(() -> new TidakDitemukan("Perjanjian kinerja tidak ditemukan."));
+        return cari(id).orElseThrow(PerjanjianRepository::tidakAda);
+    }
+
+    /**
+     * The same, its row locked until the transaction ends: of two who act on it at once the second waits, and then sees
+     * what the first did.
+     *
+     * @throws TidakDitemukan if there is none with this id
+     */
+    PerjanjianKinerja untukDiubah(Long id) {
+        return Optional.ofNullable(em.find(PerjanjianKinerja.class, id, LockModeType.PESSIMISTIC_WRITE, BACA_ULANG))
+                .orElseThrow(PerjanjianRepository::tidakAda);
     }
 
     /** With its content, in a constant number of statements however long it is. */
@@ -79,6 +95,10 @@ public class PerjanjianRepository {
         em.persist(pindaian);
         em.flush();
         return pindaian;
+    }
+
+    private static TidakDitemukan tidakAda() {
+        return new TidakDitemukan("Perjanjian kinerja tidak ditemukan.");
     }
 
     /** Writes what is pending, so that a conflict shows before the engine is called. */

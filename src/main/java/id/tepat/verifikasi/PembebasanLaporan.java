@@ -1,14 +1,15 @@
 package id.tepat.verifikasi;
 
-import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.meja.Gerak;
+import id.tepat.meja.KunciIdempoten;
+import id.tepat.meja.Permintaan;
+import id.tepat.meja.Putusan;
 import id.tepat.pelaporan.HubunganLaporan;
-import id.tepat.pelaporan.LangkahLaporan;
-import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.MejaLaporan;
 import id.tepat.proses.ArahAlur;
 import jakarta.inject.Inject;
 
@@ -17,35 +18,23 @@ import jakarta.inject.Inject;
 public class PembebasanLaporan {
 
     @Inject
-    private LaporanRepository laporanRepository;
-
-    @Inject
-    private LangkahLaporan langkah;
-
-    @Inject
-    private JamServer jam;
+    private MejaLaporan meja;
 
     /** Excuses the owner from this report, with a reason; it then counts nowhere. */
     @Perlu(value = Perbuatan.BEBASKAN_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void bebaskan(Pelaku pelaku, Long id, long versi, String alasan) {
-        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        laporan.pastikanVersi(versi);
-
-        laporan.bebaskan(alasan, pelaku, jam.kini());
-
-        langkah.hentikan(laporan, pelaku,
-                new LangkahLaporan.Putusan(Perbuatan.BEBASKAN_LAPORAN, ArahAlur.BERHENTI, "Dibebaskan", alasan));
+        meja.kerjakan(new Permintaan(pelaku, id, versi, KunciIdempoten.TANPA), Perbuatan.BEBASKAN_LAPORAN, (laporan, kini) -> {
+            laporan.bebaskan(alasan, pelaku, kini);
+            return Putusan.tanpaHasil(Gerak.menghentikan(), ArahAlur.BERHENTI, "Dibebaskan", alasan);
+        });
     }
 
     /** Reopens a finished report, with a reason; it goes to its writer and takes the whole chain again. */
     @Perlu(value = Perbuatan.BUKA_KEMBALI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void bukaKembali(Pelaku pelaku, Long id, long versi, String alasan) {
-        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        laporan.pastikanVersi(versi);
-
-        laporan.bukaKembali(alasan, pelaku, jam.kini());
-
-        langkah.bukaKembali(laporan, pelaku,
-                new LangkahLaporan.Putusan(Perbuatan.BUKA_KEMBALI_LAPORAN, ArahAlur.KEMBALI, "Dibuka kembali", alasan));
+        meja.kerjakan(new Permintaan(pelaku, id, versi, KunciIdempoten.TANPA), Perbuatan.BUKA_KEMBALI_LAPORAN, (laporan, kini) -> {
+            laporan.bukaKembali(alasan, pelaku, kini);
+            return Putusan.tanpaHasil(Gerak.membukaKembali(laporan.rantai().proses()), ArahAlur.KEMBALI, "Dibuka kembali", alasan);
+        });
     }
 }

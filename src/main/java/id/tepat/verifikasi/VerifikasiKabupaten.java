@@ -1,40 +1,35 @@
 package id.tepat.verifikasi;
 
 import id.tepat.antrean.KeputusanSekaligus;
-import id.tepat.kalender.JamServer;
 import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
+import id.tepat.meja.Gerak;
 import id.tepat.meja.KunciIdempoten;
-import id.tepat.meja.PermintaanRepository;
+import id.tepat.meja.Permintaan;
+import id.tepat.meja.Putusan;
 import id.tepat.pelaporan.HubunganLaporan;
-import id.tepat.pelaporan.LangkahLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.pelaporan.MejaLaporan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.time.Instant;
 
 /** Bagian Organisasi accepts a report, or returns it with a reason. */
 @UseCase
 public class VerifikasiKabupaten {
 
     @Inject
-    private LaporanRepository laporanRepository;
-
-    @Inject
-    private PermintaanRepository permintaan;
+    private MejaLaporan meja;
 
     @Inject
     private KeputusanSekaligus sekaligus;
 
     @Inject
-    private LangkahLaporan langkah;
-
-    @Inject
-    private JamServer jam;
+    private LaporanRepository laporanRepository;
 
     /**
      * Accepts.
@@ -44,7 +39,7 @@ public class VerifikasiKabupaten {
      */
     @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void terima(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci) {
-        putuskan(pelaku, id, versi, kunci, ArahAlur.LANJUT, "Diterima kabupaten", null);
+        meja.kerjakan(new Permintaan(pelaku, id, versi, kunci), Perbuatan.VERIFIKASI_LAPORAN, (laporan, kini) -> terima(laporan, pelaku, kini));
     }
 
     /**
@@ -54,35 +49,33 @@ public class VerifikasiKabupaten {
      */
     @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void terimaSekaligus(Pelaku pelaku, Long id, long versi) {
-        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        laporan.pastikanVersi(versi);
-        sekaligus.pastikanBoleh(pelaku, laporan);
-        terima(pelaku, id, versi, KunciIdempoten.TANPA);
+        meja.kerjakan(new Permintaan(pelaku, id, versi, KunciIdempoten.TANPA), Perbuatan.VERIFIKASI_LAPORAN, (laporan, kini) -> {
+            sekaligus.pastikanBoleh(pelaku, laporan);
+            return terima(laporan, pelaku, kini);
+        });
     }
 
     /** Opens a report that waits for the kabupaten; from then on the verifier has seen this submission. */
     @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void buka(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.ambil(id);
-        sekaligus.catatDilihat(pelaku, laporan);
+        sekaligus.catatDilihat(pelaku, laporanRepository.ambil(id));
     }
 
     /** Returns to the writer; the report then takes its whole chain again. */
     @Perlu(value = Perbuatan.VERIFIKASI_LAPORAN, terhadap = HubunganLaporan.Memverifikasi.class)
     public void kembalikan(Pelaku pelaku, Long id, long versi, String alasan, KunciIdempoten kunci) {
-        putuskan(pelaku, id, versi, kunci, ArahAlur.KEMBALI, "Dikembalikan kabupaten", alasan);
+        meja.kerjakan(new Permintaan(pelaku, id, versi, kunci), Perbuatan.VERIFIKASI_LAPORAN, (laporan, kini) -> {
+            laporan.verifikasi(ArahAlur.KEMBALI, alasan, pelaku, kini);
+            return putusan(ArahAlur.KEMBALI, "Dikembalikan kabupaten", alasan);
+        });
     }
 
-    private void putuskan(Pelaku pelaku, Long id, long versi, KunciIdempoten kunci, ArahAlur arah, String keputusan, String alasan) {
-        LaporanKinerja laporan = laporanRepository.untukDiubah(id);
-        if (permintaan.sudah(laporan.kunci(), kunci)) {
-            return;
-        }
-        laporan.pastikanVersi(versi);
+    private static Putusan<Void> terima(LaporanKinerja laporan, Pelaku pelaku, Instant kini) {
+        laporan.verifikasi(ArahAlur.LANJUT, null, pelaku, kini);
+        return putusan(ArahAlur.LANJUT, "Diterima kabupaten", null);
+    }
 
-        laporan.verifikasi(arah, alasan, pelaku, jam.kini());
-
-        langkah.selesaikan(laporan, Set.of(Langkah.VERIFIKASI_LAPORAN), pelaku,
-                new LangkahLaporan.Putusan(Perbuatan.VERIFIKASI_LAPORAN, arah, keputusan, alasan));
+    private static Putusan<Void> putusan(ArahAlur arah, String keputusan, String alasan) {
+        return Putusan.tanpaHasil(Gerak.menyelesaikan(Langkah.VERIFIKASI_LAPORAN), arah, keputusan, alasan);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tepat.Skenario;
 import id.tepat.capaian.LembarBuatan;
+import id.tepat.cekangka.LaporanTeruji;
 import id.tepat.galat.GalatBidang;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.perjanjian.IndikatorPerjanjian;
@@ -60,12 +61,16 @@ class PengajuanLaporanTest {
     void mutu_angka_dihitung_dengan_yang_dijelaskan_di_antaranya() {
         laporan.tulis(isian().keterangan(lembaga, "Dua lembaga bubar").jadi(), skenario.pelakuKasi, KINI);
 
-        assertThat(CekPengajuan.dari(LembarBuatan.lembar(laporan), List.of(beda(lembaga, TingkatKetidaksesuaian.SALAH), beda(desa, TingkatKetidaksesuaian.SALAH),
+        assertThat(CekPengajuan.dari(teruji(beda(lembaga, TingkatKetidaksesuaian.SALAH), beda(desa, TingkatKetidaksesuaian.SALAH),
                 beda(desa, TingkatKetidaksesuaian.PERIKSA), beda(desa, TingkatKetidaksesuaian.PEMBULATAN)))).isEqualTo(new CekPengajuan(2, 1, 1));
     }
 
     private List<GalatBidang> galat(Ketidaksesuaian... beda) {
-        return PengajuanLaporan.belumDijelaskan(LembarBuatan.lembar(laporan), List.of(beda));
+        return PengajuanLaporan.belumDijelaskan(teruji(beda));
+    }
+
+    private LaporanTeruji teruji(Ketidaksesuaian... beda) {
+        return new LaporanTeruji(LembarBuatan.lembar(laporan), List.of(beda));
     }
 
     private static Ketidaksesuaian beda(IndikatorPerjanjian satu, TingkatKetidaksesuaian tingkat) {

@@ -31,7 +31,11 @@ class SiklusIT {
         skenario.ajukanLagi(tugas.akun(), id);
         skenario.tanggapi(tugas.atasan(), id, "LAPORAN_SUDAH_BAIK");
         assertThat(skenario.langkah("organisasi", id)).containsExactly("VERIFIKASI_LAPORAN");
+        long menungguVerifikasi = skenario.versi("organisasi", id);
         skenario.verifikasi("organisasi", id, "TERIMA");
+        assertThat(skenario.versi("organisasi", id)).isEqualTo(menungguVerifikasi + 1);
+        assertThat(skenario.putuskan("organisasi", id, "verifikasi", menungguVerifikasi, "TERIMA", "terlambat-" + id).masalah(409).getString("detail"))
+                .contains("baru saja diubah oleh " + server.api().sebagai("organisasi").get("saya").json().getString("nama"));
 
         assertThat(skenario.laporan(tugas.akun(), id).getString("status")).isEqualTo("SELESAI");
         assertThat(skenario.laporan(tugas.akun(), id).getString("nomor")).isNotBlank();

@@ -5,7 +5,9 @@ import id.tepat.layar.Alamat;
 import id.tepat.layar.Layar;
 import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pesan;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.perjanjian.IsianPerjanjian;
+import id.tepat.perjanjian.PengajuanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class SusunPerjanjian extends Layar {
 
     @Inject
     private PenyusunanPerjanjian penyusunan;
+
+    @Inject
+    private PengajuanPerjanjian pengajuan;
 
     private Long sasaran;
     private String uraian;
@@ -56,13 +61,13 @@ public class SusunPerjanjian extends Layar {
     }
 
     public String ajukan() {
-        penyusunan.ajukan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi());
+        pengajuan.ajukan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), KunciIdempoten.TANPA);
         Pesan.berhasilLaluPindah("Perjanjian kinerja diajukan untuk ditelaah pihak kedua.");
         return keLihat();
     }
 
     public String batalkan() {
-        penyusunan.batalkan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi());
+        pengajuan.batalkan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), KunciIdempoten.TANPA);
         Pesan.berhasilLaluPindah("Konsep perjanjian kinerja dibatalkan.");
         return "/perjanjian/daftar.xhtml?faces-redirect=true&tahun=" + terbuka.getKepala().tahun();
     }

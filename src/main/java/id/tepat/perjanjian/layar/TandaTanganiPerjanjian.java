@@ -2,6 +2,7 @@ package id.tepat.perjanjian.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.layar.Pesan;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.perjanjian.PenandatangananPerjanjian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,12 +25,12 @@ public class TandaTanganiPerjanjian {
     private String sandi;
 
     public String sebagaiPihakPertama() {
-        penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi);
+        penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi, KunciIdempoten.TANPA);
         return kembali("Perjanjian kinerja ditandatangani; menunggu tanda tangan pihak kedua.");
     }
 
     public String sebagaiPihakKedua() {
-        penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi);
+        penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi, KunciIdempoten.TANPA);
         return kembali("Perjanjian kinerja ditandatangani kedua pihak dan berlaku.");
     }
 

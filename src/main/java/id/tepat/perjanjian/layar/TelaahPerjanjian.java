@@ -2,6 +2,7 @@ package id.tepat.perjanjian.layar;
 
 import id.tepat.akun.PelakuAktif;
 import id.tepat.layar.Pesan;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.perjanjian.PenelaahanPerjanjian;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,12 +25,12 @@ public class TelaahPerjanjian {
     private String catatan;
 
     public String setujui() {
-        penelaahan.setujui(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan);
+        penelaahan.setujui(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan, KunciIdempoten.TANPA);
         return kembali("Perjanjian kinerja disetujui; pihak pertama diminta menandatangani.");
     }
 
     public String kembalikan() {
-        penelaahan.kembalikan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan);
+        penelaahan.kembalikan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan, KunciIdempoten.TANPA);
         return kembali("Perjanjian kinerja dikembalikan kepada penyusun.");
     }
 

@@ -9,10 +9,12 @@ import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
+import id.tepat.meja.KunciIdempoten;
 import id.tepat.perjanjian.AlasanPerubahan;
 import id.tepat.perjanjian.PembacaanPerjanjian;
 import id.tepat.perjanjian.PenandatangananPerjanjian;
 import id.tepat.perjanjian.PenelaahanPerjanjian;
+import id.tepat.perjanjian.PengajuanPerjanjian;
 import id.tepat.perjanjian.PenyusunanPerjanjian;
 import id.tepat.perjanjian.Pihak;
 import id.tepat.perjanjian.SaringanPerjanjian;
@@ -21,6 +23,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -52,6 +55,9 @@ public class PerjanjianResource {
 
     @Inject
     private PenyusunanPerjanjian penyusunan;
+
+    @Inject
+    private PengajuanPerjanjian pengajuan;
 
     @Inject
     private PenelaahanPerjanjian penelaahan;
@@ -115,8 +121,9 @@ public class PerjanjianResource {
     @Path("{id}/pengajuan")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ajukan untuk ditelaah pihak kedua")
-    public PerjanjianJson ajukan(@PathParam("id") String id, InputStream badan) {
-        penyusunan.ajukan(pelakuAktif.pelaku(), Parameter.id(id), JsonBody.read(badan).versi());
+    public PerjanjianJson ajukan(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        pengajuan.ajukan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), KunciIdempoten.dari(kunci, "pengajuan", isi));
         return lihat(Parameter.id(id));
     }
 
@@ -125,8 +132,9 @@ public class PerjanjianResource {
     @Path("{id}/pembatalan")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Batalkan konsep")
-    public PerjanjianJson batalkan(@PathParam("id") String id, InputStream badan) {
-        penyusunan.batalkan(pelakuAktif.pelaku(), Parameter.id(id), JsonBody.read(badan).versi());
+    public PerjanjianJson batalkan(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
+        JsonNode isi = JsonBody.read(badan);
+        pengajuan.batalkan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), KunciIdempoten.dari(kunci, "pembatalan", isi));
         return lihat(Parameter.id(id));
     }
 
@@ -135,13 +143,14 @@ public class PerjanjianResource {
     @Path("{id}/telaah")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Putusan pihak kedua atas konsep")
-    public PerjanjianJson telaah(@PathParam("id") String id, InputStream badan) {
+    public PerjanjianJson telaah(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
+        KunciIdempoten sekali = KunciIdempoten.dari(kunci, "telaah", isi);
         String keputusan = isi.text("keputusan");
         if ("SETUJUI".equals(keputusan)) {
-            penelaahan.setujui(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("catatan"));
+            penelaahan.setujui(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("catatan"), sekali);
         } else if ("KEMBALIKAN".equals(keputusan)) {
-            penelaahan.kembalikan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("catatan"));
+            penelaahan.kembalikan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("catatan"), sekali);
         } else {
             throw TidakSah.pada("keputusan", "Pilih SETUJUI atau KEMBALIKAN.");
         }
@@ -153,16 +162,18 @@ public class PerjanjianResource {
     @Path("{id}/tanda-tangan")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Bubuhkan tanda tangan, dengan sandi sekali lagi")
-    public PerjanjianJson tandaTangani(@PathParam("id") String id, InputStream badan) {
+    public PerjanjianJson tandaTangani(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String kunci, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
         Pihak pihak = IsianPerjanjianJson.pilihan(isi, "pihak", Pihak.class);
         if (pihak == null) {
             throw TidakSah.pada("pihak", "Pilih PERTAMA atau KEDUA.");
         }
+        // The password is no part of what is remembered of a request.
+        KunciIdempoten sekali = KunciIdempoten.dari(kunci, "tanda-tangan", pihak + " " + isi.versi());
         if (pihak == Pihak.PERTAMA) {
-            penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("sandi"));
+            penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("sandi"), sekali);
         } else {
-            penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("sandi"));
+            penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), isi.text("sandi"), sekali);
         }
         return lihat(Parameter.id(id));
     }
