@@ -28,6 +28,11 @@ public final class TanggalIndonesia {
         return HARI.get(tanggal.getDayOfWeek().getValue() - 1) + " " + panjang(tanggal);
     }
 
+    /** {@code Senin 3 Juli}, where the year goes without saying. */
+    public static String hariTanpaTahun(LocalDate tanggal) {
+        return HARI.get(tanggal.getDayOfWeek().getValue() - 1) + " " + tanggal.getDayOfMonth() + " " + BULAN.get(tanggal.getMonthValue() - 1);
+    }
+
     /** {@code 3 Jul 2023}. */
     public static String pendek(LocalDate tanggal) {
         return tanpaTahun(tanggal) + " " + tanggal.getYear();

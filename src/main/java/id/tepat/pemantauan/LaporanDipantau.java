@@ -3,7 +3,7 @@ package id.tepat.pemantauan;
 import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pelaporan.StatusLaporan;
-import id.tepat.proses.Langkah;
+import id.tepat.tahap.Menunggu;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,9 +13,8 @@ import java.time.LocalDate;
  * @param jabatan      null for a unit's own report
  * @param diajukanPada first submission, null before
  * @param ketepatan    null until submitted or due
- * @param langkah      the step it waits in, null if none
- * @param tenggatLangkah last day allowed for that step, null if none
+ * @param menunggu     whom it waits for, null if nobody
  * @param mutu         of its last submission, null before
  */
 public record LaporanDipantau(Long id, JenisLaporan jenis, StatusLaporan status, String perangkatDaerah, String jabatan,
-                              LocalDate tenggat, Instant diajukanPada, Ketepatan ketepatan, Langkah langkah, LocalDate tenggatLangkah, MutuAngka mutu) {}
+                              LocalDate tenggat, Instant diajukanPada, Ketepatan ketepatan, Menunggu menunggu, MutuAngka mutu) {}

@@ -1,7 +1,7 @@
 package id.tepat.pemantauan;
 
 import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
+import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
 import id.tepat.keamanan.HakAkses;
@@ -10,7 +10,7 @@ import id.tepat.keamanan.Pelaku;
 import id.tepat.keamanan.Perbuatan;
 import id.tepat.keamanan.Perlu;
 import id.tepat.keamanan.UseCase;
-import id.tepat.proses.Langkah;
+import id.tepat.organisasi.OrganisasiReader;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -19,14 +19,18 @@ import java.util.List;
 public class Pemantauan {
 
     private PemantauanReader reader;
+    private LaporanDipantauReader laporanReader;
+    private OrganisasiReader organisasi;
     private HakAkses hakAkses;
     private JamServer jam;
 
     protected Pemantauan() {}
 
     @Inject
-    public Pemantauan(PemantauanReader reader, HakAkses hakAkses, JamServer jam) {
+    Pemantauan(PemantauanReader reader, LaporanDipantauReader laporanReader, OrganisasiReader organisasi, HakAkses hakAkses, JamServer jam) {
         this.reader = reader;
+        this.laporanReader = laporanReader;
+        this.organisasi = organisasi;
         this.hakAkses = hakAkses;
         this.jam = jam;
     }
@@ -38,16 +42,18 @@ public class Pemantauan {
         return reader.keadaan(masa);
     }
 
-    /**
-     * The reports behind a count.
-     *
-     * @param unit    id of a perangkat daerah, null for all
-     * @param langkah only those that wait in this step, null for all
-     */
+    /** The reports behind a count, one page of them. */
     @Perlu(Perbuatan.LIHAT_PEMANTAUAN)
-    public Halaman<LaporanDipantau> laporan(Pelaku pelaku, Triwulan masa, Long unit, SaringanKeadaan saringan, Langkah langkah, Potongan potongan) {
+    public Halaman<LaporanDipantau> laporan(Pelaku pelaku, SaringanLaporanDipantau saringan, PermintaanDaftar permintaan) {
         hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMANTAUAN, Hubungan.ASING);
-        return reader.daftar(masa, unit, saringan, langkah, potongan);
+        return laporanReader.daftar(saringan, permintaan);
+    }
+
+    /** Units to narrow them by; none where there would be too many. */
+    @Perlu(Perbuatan.LIHAT_PEMANTAUAN)
+    public List<OrganisasiReader.Pilihan> pilihanUnit(Pelaku pelaku) {
+        hakAkses.pastikan(pelaku, Perbuatan.LIHAT_PEMANTAUAN, Hubungan.ASING);
+        return organisasi.unitPilihan(null);
     }
 
     /** Quarters to choose from, newest first; the one reported on now is always among them. */

@@ -1,11 +1,7 @@
 package id.tepat.pemantauan;
 
-import id.tepat.daftar.Halaman;
-import id.tepat.daftar.Potongan;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.pelaporan.JenisLaporan;
-import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pelaporan.Rantai;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.proses.Langkah;
@@ -15,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,8 +22,6 @@ import java.util.Map;
 class PemantauanReader {
 
     private static final String TRIWULAN = " where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status <> :dibebaskan";
-
-    private static final String PENGAJUAN_TERAKHIR = " left join Pengajuan p on p.laporan = l and p.ke = l.kemajuan.pengajuanKe";
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
@@ -49,42 +42,14 @@ class PemantauanReader {
         return new KeadaanTriwulan(hitung.getResultStream().map(b -> unit(b, mutu.getOrDefault((Long) b[0], MutuAngka.NOL), menunggu.getOrDefault((Long) b[0], Map.of()))).toList());
     }
 
-    /** @param unit id of one perangkat daerah, or null for all */
-    Halaman<LaporanDipantau> daftar(Triwulan masa, Long unit, SaringanKeadaan saringan, Langkah langkah, Potongan potongan) {
-        SyaratTepat tepat = tepat(masa);
-        Map<String, Object> nilai = new HashMap<>();
-        String syarat = TRIWULAN + saring(saringan, tepat, nilai);
-        if (unit != null) {
-            syarat += " and u.id = :unit";
-            nilai.put("unit", unit);
-        }
-        if (langkah != null) {
-            syarat += " and t.langkah = :langkah";
-            nilai.put("langkah", langkah);
-        }
-        String dari = " from LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j"
-                + " left join Tahap t on t.laporan = l.id and t.ditutupPada is null" + PENGAJUAN_TERAKHIR + syarat;
-        String ketepatan = "case when " + tepat.jpql() + " then 1 else 0 end";
-        TypedQuery<Object[]> isi = em.createQuery("select l.id, l.jenis, l.kemajuan.status, u.nama, j.nama, l.tenggat, l.kemajuan.diajukanPada, "
-                + ketepatan + ", t.langkah, t.tenggat, p.salah, p.dijelaskan, p.perluDilihat" + dari + " order by u.nama, l.jenis desc, l.id", Object[].class);
-        isi(isi, masa, tepat.nilai());
-        TypedQuery<Long> jumlah = em.createQuery("select count(l)" + dari, Long.class);
-        isi(jumlah, masa, saringan == SaringanKeadaan.TEPAT_WAKTU || saringan == SaringanKeadaan.TERLAMBAT ? tepat.nilai() : Map.of());
-        nilai.forEach((nama, satu) -> {
-            isi.setParameter(nama, satu);
-            jumlah.setParameter(nama, satu);
-        });
-        return new Halaman<>(isi.setFirstResult(potongan.mulai()).setMaxResults(potongan.ukuran()).getResultStream()
-                .map(this::laporan).toList(), potongan, jumlah.getSingleResult());
-    }
-
     /** Quarters that have reports, newest first. */
     List<Triwulan> triwulan() {
         return em.createQuery("select distinct l.tahun, l.triwulan from LaporanKinerja l order by l.tahun desc, l.triwulan desc", Object[].class)
                 .getResultStream().map(b -> new Triwulan((Integer) b[0], (Integer) b[1])).toList();
     }
 
-    private SyaratTepat tepat(Triwulan masa) {
+    /** "In time" of a quarter as a condition. */
+    SyaratTepat tepat(Triwulan masa) {
         TypedQuery<LocalDate> tenggat = em.createQuery("select distinct l.tenggat from LaporanKinerja l" + TRIWULAN, LocalDate.class);
         isi(tenggat, masa, Map.of());
         return new SyaratTepat(tenggat.getResultList(), jam.zona());
@@ -122,25 +87,6 @@ class PemantauanReader {
         return menunggu;
     }
 
-    private String saring(SaringanKeadaan saringan, SyaratTepat tepat, Map<String, Object> nilai) {
-        return switch (saringan) {
-            case SEMUA -> "";
-            case BELUM -> " and l.kemajuan.diajukanPada is null";
-            case LEWAT_BATAS -> {
-                nilai.put("hariIni", jam.hariIni());
-                yield " and l.kemajuan.diajukanPada is null and l.tenggat < :hariIni";
-            }
-            case TEPAT_WAKTU -> " and " + tepat.jpql();
-            case TERLAMBAT -> " and l.kemajuan.diajukanPada is not null and not " + tepat.jpql();
-            case SELESAI -> {
-                nilai.put("selesai", StatusLaporan.SELESAI);
-                yield " and l.kemajuan.status = :selesai";
-            }
-            case BERSELISIH -> " and p.salah > 0";
-            case PERLU_DILIHAT -> " and p.perluDilihat > 0";
-        };
-    }
-
     private static void isi(Query tanya, Triwulan masa, Map<String, Object> nilai) {
         tanya.setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor()).setParameter("dibebaskan", StatusLaporan.DIBEBASKAN);
         nilai.forEach(tanya::setParameter);
@@ -154,20 +100,7 @@ class PemantauanReader {
                 new Hitungan(diharapkan, diterima, tepat, diterima - tepat, diharapkan - diterima, bilangan(b[5]), bilangan(b[6])), mutu, menunggu);
     }
 
-    private LaporanDipantau laporan(Object[] b) {
-        LocalDate tenggat = (LocalDate) b[5];
-        Instant diajukan = (Instant) b[6];
-        boolean belumJatuhTempo = diajukan == null && !tenggat.isBefore(jam.hariIni());
-        Ketepatan ketepatan = belumJatuhTempo ? null : bilangan(b[7]) == 1 ? Ketepatan.TEPAT_WAKTU : Ketepatan.TERLAMBAT;
-        return new LaporanDipantau((Long) b[0], (JenisLaporan) b[1], (StatusLaporan) b[2], (String) b[3], (String) b[4],
-                tenggat, diajukan, ketepatan, (Langkah) b[8], (LocalDate) b[9], mutu(b));
-    }
-
-    private static MutuAngka mutu(Object[] b) {
-        return b[10] == null ? null : new MutuAngka(1, bilangan(b[10]) > 0 ? 1 : 0, bilangan(b[10]), bilangan(b[11]), bilangan(b[12]));
-    }
-
-    private static long bilangan(Object nilai) {
+    static long bilangan(Object nilai) {
         return nilai == null ? 0 : ((Number) nilai).longValue();
     }
 }

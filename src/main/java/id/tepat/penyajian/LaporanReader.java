@@ -8,7 +8,8 @@ import id.tepat.kalender.Tenggat;
 import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.Ketepatan;
 import id.tepat.pelaporan.StatusLaporan;
-import id.tepat.proses.Langkah;
+import id.tepat.tahap.Menunggu;
+import id.tepat.tahap.MenungguReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,15 +20,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Lists of reports, paged in SQL, in two statements whatever their length. */
+/** Lists of reports, paged in SQL, with whom each waits for: as many statements whatever their length. */
 @ApplicationScoped
 public class LaporanReader {
 
     private static final String KOLOM = """
             l.id, l.versi, l.jenis, l.kemajuan.status, u.id, u.nama, j.id, j.nama, l.tahun, l.triwulan, l.tenggat,
-                   l.kemajuan.diajukanPada, l.kemajuan.pengajuanKe, l.kemajuan.nomor, p.id,
-                   (select max(t.langkah) from Tahap t where t.laporan = l.id and t.ditutupPada is null)
-            """;
+                   l.kemajuan.diajukanPada, l.kemajuan.pengajuanKe, l.kemajuan.nomor, p.id""";
     private static final String DARI = "LaporanKinerja l join l.perangkatDaerah u left join l.jabatan j left join l.perjanjian p";
     /** Who holds the report's jabatan today, or leads the unit whose report it is. */
     private static final String PEMANGKU = """
@@ -40,6 +39,9 @@ public class LaporanReader {
     private EntityManager em;
 
     @Inject
+    private MenungguReader penunggu;
+
+    @Inject
     private JamServer jam;
 
     /**
@@ -49,7 +51,7 @@ public class LaporanReader {
         if (terlihat != null && terlihat.isEmpty()) {
             return new Halaman<>(List.of(), permintaan.potongan(), 0);
         }
-        return new HalamanReader(em, permintaan, KOLOM, "l", DARI)
+        Halaman<Object[]> halaman = new HalamanReader(em, permintaan, KOLOM, "l", DARI)
                 .dengan("l.tahun = :tahun", "tahun", saringan.tahun())
                 .dengan("l.triwulan = :triwulan", "triwulan", saringan.triwulan())
                 .dengan("l.kemajuan.status = :status", "status", saringan.status())
@@ -57,27 +59,24 @@ public class LaporanReader {
                 .dengan("(j.id in :terlihat or (j.id is null and (u.penyusunLaporan.id in :terlihat or u.kepala.id in :terlihat)))", "terlihat", terlihat)
                 .mencari(List.of("j.nama", "u.nama", "l.kemajuan.nomor"), PEMANGKU, List.of("g.nama", "g.nip"), Map.of("hariIni", jam.hariIni()))
                 .urut(URUTAN, "l.tahun desc, l.triwulan desc, u.nama, l.jenis desc, l.id")
-                .baca(this::ringkasan);
+                .baca(b -> b);
+        Map<Long, Menunggu> menunggu = penunggu.laporan(halaman.isi().stream().map(b -> (Long) b[0]).toList());
+        return halaman.ubah(b -> ringkasan(b, menunggu.get((Long) b[0])));
     }
 
     /** One report as a row. */
     public RingkasanLaporan satu(Long id) {
         return ringkasan(em.createQuery("select " + KOLOM + " from " + DARI + " where l.id = :id", Object[].class)
-                .setParameter("id", id).getSingleResult());
+                .setParameter("id", id).getSingleResult(), penunggu.laporan(List.of(id)).get(id));
     }
 
-    private RingkasanLaporan ringkasan(Object[] b) {
+    private RingkasanLaporan ringkasan(Object[] b, Menunggu menunggu) {
         StatusLaporan status = (StatusLaporan) b[3];
         LocalDate tenggat = (LocalDate) b[10];
         Instant diajukan = (Instant) b[11];
         Ketepatan ketepatan = Ketepatan.dari(Tenggat.pada(tenggat, jam.zona()), diajukan, status, jam.kini());
         return new RingkasanLaporan((Long) b[0], (Long) b[1], (JenisLaporan) b[2], status, (Long) b[4], (String) b[5],
                 (Long) b[6], (String) b[7], (Integer) b[8], (Integer) b[9], tenggat, diajukan, ketepatan, (Integer) b[12],
-                (String) b[13], b[14] != null, langkah(b[15]));
-    }
-
-    /** The provider hands out the maximum of an enum as its name. */
-    private static Langkah langkah(Object nama) {
-        return nama == null ? null : Langkah.valueOf(nama.toString());
+                (String) b[13], b[14] != null, menunggu);
     }
 }

@@ -3,7 +3,10 @@ package id.tepat.perjanjian;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.HalamanReader;
 import id.tepat.daftar.PermintaanDaftar;
+import id.tepat.tahap.Menunggu;
+import id.tepat.tahap.MenungguReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -24,6 +27,9 @@ public class PerjanjianReader {
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
 
+    @Inject
+    private MenungguReader penunggu;
+
     /** How many indicators a budget line pays for, of whatever Perjanjian Kinerja. */
     long indikatorDibiayai(Long pos) {
         return em.createQuery("select count(i) from IndikatorPerjanjian i join i.posAnggaran p where p.id = :pos", Long.class)
@@ -37,7 +43,7 @@ public class PerjanjianReader {
         if (jabatan != null && jabatan.isEmpty()) {
             return new Halaman<>(List.of(), permintaan.potongan(), 0);
         }
-        return new HalamanReader(em, permintaan, KOLOM, "p", DARI)
+        Halaman<Object[]> halaman = new HalamanReader(em, permintaan, KOLOM, "p", DARI)
                 .dengan("p.tahun = :tahun", "tahun", saringan.tahun())
                 .dengan(saringan.status() == null ? "p.status <> :status" : "p.status = :status", "status",
                         saringan.status() == null ? StatusPerjanjian.DIBATALKAN : saringan.status())
@@ -45,7 +51,9 @@ public class PerjanjianReader {
                 .dengan("j.id in :jabatan", "jabatan", jabatan)
                 .mencari("j.nama", "d.nama", "g.nama", "g.nip")
                 .urut(URUTAN, "d.nama, j.id, p.urutan, p.id")
-                .baca(PerjanjianReader::baris);
+                .baca(b -> b);
+        Map<Long, Menunggu> menunggu = penunggu.perjanjian(halaman.isi().stream().map(b -> (Long) b[0]).toList());
+        return halaman.ubah(b -> baris(b, menunggu.get((Long) b[0])));
     }
 
     /** Ids of the jabatan that have a PK of the year, cancelled ones not counted. */
@@ -55,9 +63,9 @@ public class PerjanjianReader {
                 .setParameter("tahun", tahun).setParameter("dibatalkan", StatusPerjanjian.DIBATALKAN).getResultList());
     }
 
-    private static BarisPerjanjian baris(Object[] b) {
+    private static BarisPerjanjian baris(Object[] b, Menunggu menunggu) {
         return new BarisPerjanjian((Long) b[0], ((Number) b[1]).longValue(), ((Number) b[2]).intValue(), ((Number) b[3]).intValue(),
                 (StatusPerjanjian) b[4], (Long) b[5], (String) b[6], (Long) b[7], (String) b[8], (String) b[9],
-                (LocalDate) b[10], (LocalDate) b[11]);
+                (LocalDate) b[10], (LocalDate) b[11], menunggu);
     }
 }

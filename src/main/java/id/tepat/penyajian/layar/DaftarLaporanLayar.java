@@ -63,14 +63,14 @@ public class DaftarLaporanLayar extends DaftarBerhalaman<RingkasanLaporan> {
 
     @Override
     protected Lembar lembar() {
-        return new Lembar("laporan", "Laporan", "Perangkat daerah", "Tahun", "Triwulan", "Status", "Menunggu", "Batas waktu", "Pertama diajukan",
+        return new Lembar("laporan", "Laporan", "Perangkat daerah", "Tahun", "Triwulan", "Status", "Menunggu", "Menunggu sejak", "Batas waktu", "Pertama diajukan",
                 "Ketepatan", "Pengajuan ke", "Nomor", "Ada PK");
     }
 
     @Override
     protected Object[] sel(RingkasanLaporan satu) {
         return new Object[] {satu.jabatan() == null ? satu.jenis().nama() : satu.jabatan(), satu.perangkatDaerah(), satu.tahun(),
-            new Triwulan(satu.tahun(), satu.triwulan()).romawi(), satu.status().nama(), satu.langkah() == null ? null : satu.langkah().nama(),
+            new Triwulan(satu.tahun(), satu.triwulan()).romawi(), satu.status().nama(), satu.menunggu() == null ? null : satu.menunggu().siapa(), satu.menunggu() == null ? null : satu.menunggu().sejak(),
             satu.tenggat(), satu.diajukanPada(), satu.ketepatan() == null ? null : keadaan.namaKetepatan(satu.ketepatan(), satu.diajukanPada()),
             satu.pengajuanKe(), satu.nomor(), satu.adaPerjanjian()};
     }
