@@ -42,6 +42,7 @@ class KataLayarTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern JPQL = Pattern.compile("\\b(?:select|from|join|where|order by|group by|update|delete|case when|sum\\()\\b|:\\w|\\b\\w\\.\\w");
 
+    private static final Pattern KABAR_SENDIRI = Pattern.compile("\\b(?:selesai|kembali|berhasil|berhasilLaluPindah)\\(\"(?:Laporan|Tanggapan Anda|Perjanjian kinerja)\\b");
     private static final Pattern TANGGAL_PENDEK = Pattern.compile("tulis\\.(?:hari|tanggal|waktu)\\(");
 
     @Test
@@ -75,6 +76,25 @@ class KataLayarTest {
 
         assertThat(dilihat).isGreaterThan(10);
         assertThat(pendek).as("use hariPanjang, tanggalPanjang, waktuPanjang").isEmpty();
+    }
+
+    /** "Laporan diterima." names neither the report nor who is next: the makers of such sentences do (KabarPerbuatan, KabarPerjanjian). */
+    @Test
+    void kabar_setelah_perbuatan_menyebut_laporan_dan_orangnya() throws IOException {
+        List<String> tanpaNama = new ArrayList<>();
+        int halaman = 0;
+        for (Path berkas : berkas("src/main/java", ".java")) {
+            if (berkas.toString().replace('\\', '/').contains("/layar/")) {
+                halaman++;
+                KABAR_SENDIRI.matcher(Files.readString(berkas)).results().forEach(satu -> tanpaNama.add(berkas + ": " + satu.group()));
+            }
+        }
+
+        assertThat(halaman).isGreaterThan(40);
+        assertThat(tanpaNama).isEmpty();
+        assertThat(KABAR_SENDIRI.matcher("selesai(\"Laporan diterima.\", x)").find()).isTrue();
+        assertThat(KABAR_SENDIRI.matcher("Pesan.berhasil(\"Perjanjian kinerja disetujui.\")").find()).isTrue();
+        assertThat(KABAR_SENDIRI.matcher("selesai(kabar.kalimat(id, \"diterima\"))").find()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.tepat.layar;
 
 import id.tepat.galat.Galat;
 import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,14 +35,14 @@ public record Terpilih(Long id, long versi) {
     /**
      * Does the same to each, an act of its own for every one: what is refused is told by its name and holds up no other.
      *
-     * @return how many succeeded
+     * @return the names of those that succeeded
      */
-    public static int kerjakan(List<Terpilih> semua, Consumer<Terpilih> perbuatan, Function<Terpilih, String> nama, Consumer<String> gagal) {
-        int berhasil = 0;
+    public static List<String> kerjakan(List<Terpilih> semua, Consumer<Terpilih> perbuatan, Function<Terpilih, String> nama, Consumer<String> gagal) {
+        List<String> berhasil = new ArrayList<>();
         for (Terpilih satu : semua) {
             try {
                 perbuatan.accept(satu);
-                berhasil++;
+                berhasil.add(nama.apply(satu));
             } catch (Galat galat) {
                 gagal.accept(nama.apply(satu) + ": " + galat.getMessage());
             }

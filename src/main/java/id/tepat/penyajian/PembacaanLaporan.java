@@ -88,6 +88,17 @@ public class PembacaanLaporan {
     }
 
     /**
+     * Where a report stands, without what is written in it.
+     *
+     * @throws TidakDitemukan if there is none, or not for this person
+     */
+    @Perlu(Perbuatan.LIHAT_LAPORAN)
+    public RingkasanLaporan sekarang(Pelaku pelaku, Long id) {
+        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporanRepository.ambil(id)));
+        return reader.satu(id);
+    }
+
+    /**
      * One report, measured.
      *
      * @throws TidakDitemukan if there is none, or not for this person

@@ -15,6 +15,8 @@ import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.perencanaan.PosAnggaranRepository;
 import id.tepat.perencanaan.RincianAnggaran;
+import id.tepat.tahap.Menunggu;
+import id.tepat.tahap.MenungguReader;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -54,6 +56,9 @@ public class PembacaanPerjanjian {
 
     @Inject
     private PerjanjianReader reader;
+
+    @Inject
+    private MenungguReader penunggu;
 
     @Inject
     private PosAnggaranRepository posAnggaran;
@@ -127,6 +132,13 @@ public class PembacaanPerjanjian {
             throw new TidakDitemukan("Perjanjian ini adalah yang pertama dalam tahunnya; tidak ada pembandingnya.");
         }
         return new PerbandinganPerjanjian(lihat(pelaku, sebelumnya), baru);
+    }
+
+    /** Whom it waits for; null when it waits nowhere. */
+    @Perlu(Perbuatan.LIHAT_PERJANJIAN)
+    public Menunggu menunggu(Pelaku pelaku, Long id) {
+        terlihat(pelaku, repository.lengkap(id).orElseThrow(PembacaanPerjanjian::tidakAda));
+        return penunggu.perjanjian(List.of(id)).get(id);
     }
 
     /** The scan of a paper signed outside. */

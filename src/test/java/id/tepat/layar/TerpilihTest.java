@@ -28,14 +28,14 @@ class TerpilihTest {
 
     @Test
     void yang_ditolak_disebut_namanya_dan_tidak_menahan_yang_lain() {
-        int berhasil = Terpilih.kerjakan(List.of(new Terpilih(1L, 0), new Terpilih(2L, 0), new Terpilih(3L, 0)), satu -> {
+        List<String> berhasil = Terpilih.kerjakan(List.of(new Terpilih(1L, 0), new Terpilih(2L, 0), new Terpilih(3L, 0)), satu -> {
             if (satu.id() == 2) {
                 throw new Bentrok("Laporan ini baru saja diubah.");
             }
             dikerjakan.add(satu.id());
         }, satu -> "Camat " + satu.id(), gagal::add);
 
-        assertThat(berhasil).isEqualTo(2);
+        assertThat(berhasil).containsExactly("Camat 1", "Camat 3");
         assertThat(dikerjakan).containsExactly(1L, 3L);
         assertThat(gagal).containsExactly("Camat 2: Laporan ini baru saja diubah.");
     }

@@ -21,6 +21,7 @@ import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.PenjelasanTenggat;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.penyajian.TenggatLaporan;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.penyusunan.PenulisanLaporan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ import org.primefaces.PrimeFaces;
 public class SusunLaporan extends Layar implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private KabarPerbuatan kabar;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -128,10 +132,10 @@ public class SusunLaporan extends Layar implements Serializable {
         }
         HasilPengajuan hasil = pengajuan.ajukan(pelakuAktif.pelaku(), id, versi, new KunciIdempoten(kunciPengajuan, "layar"));
         if (hasil.tandaTerima() == null) {
-            Pesan.berhasilLaluPindah("Laporan diserahkan kepada kepala perangkat daerah untuk disahkan. Pengesahan itulah pengajuannya.");
+            Pesan.berhasilLaluPindah(kabar.kalimat(id, "diserahkan untuk disahkan; pengesahan itulah pengajuannya"));
             Pindah.ke("/pelaporan/lihat.xhtml?id=" + id);
         } else {
-            Pesan.berhasilLaluPindah("Laporan sudah diajukan.");
+            Pesan.berhasilLaluPindah(kabar.kalimat(id, "diajukan, tanda terima " + hasil.tandaTerima().nomor()));
             Pindah.ke("/pelaporan/tanda-terima.xhtml?id=" + id);
         }
     }

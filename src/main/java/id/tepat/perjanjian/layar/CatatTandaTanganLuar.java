@@ -20,6 +20,9 @@ import java.time.LocalDate;
 public class CatatTandaTanganLuar {
 
     @Inject
+    private KabarPerjanjian kabar;
+
+    @Inject
     private PelakuAktif pelakuAktif;
 
     @Inject
@@ -38,7 +41,7 @@ public class CatatTandaTanganLuar {
         IsianTandaTanganLuar isian = new IsianTandaTanganLuar(tanggalPihakPertama, tanggalPihakKedua, namaPihakKedua, jabatanPihakKedua,
                 pindaian == null ? null : pindaian.getSubmittedFileName(), isi());
         pencatatan.catat(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), isian);
-        Pesan.berhasilLaluPindah("Tanda tangan di luar sistem dicatat; perjanjian kinerja berlaku.");
+        Pesan.berhasilLaluPindah(kabar.kalimat(terbuka.getKepala(), "dicatat bertanda tangan di kertas dan berlaku"));
         return "/perjanjian/lihat.xhtml?faces-redirect=true&id=" + terbuka.getId();
     }
 

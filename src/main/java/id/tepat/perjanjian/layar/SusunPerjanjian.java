@@ -19,6 +19,9 @@ import java.time.LocalDate;
 public class SusunPerjanjian extends Layar {
 
     @Inject
+    private KabarPerjanjian kabar;
+
+    @Inject
     private PelakuAktif pelakuAktif;
 
     @Inject
@@ -57,13 +60,13 @@ public class SusunPerjanjian extends Layar {
 
     public String ajukan() {
         penyusunan.ajukan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi());
-        Pesan.berhasilLaluPindah("Perjanjian kinerja diajukan untuk ditelaah pihak kedua.");
+        Pesan.berhasilLaluPindah(kabar.kalimat(terbuka.getKepala(), "diajukan untuk ditelaah"));
         return keLihat();
     }
 
     public String batalkan() {
         penyusunan.batalkan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi());
-        Pesan.berhasilLaluPindah("Konsep perjanjian kinerja dibatalkan.");
+        Pesan.berhasilLaluPindah(kabar.kalimat(terbuka.getKepala(), "dibatalkan"));
         return "/perjanjian/daftar.xhtml?faces-redirect=true&tahun=" + terbuka.getKepala().tahun();
     }
 

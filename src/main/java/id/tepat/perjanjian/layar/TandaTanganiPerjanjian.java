@@ -13,6 +13,9 @@ import jakarta.inject.Named;
 public class TandaTanganiPerjanjian {
 
     @Inject
+    private KabarPerjanjian kabar;
+
+    @Inject
     private PelakuAktif pelakuAktif;
 
     @Inject
@@ -25,12 +28,12 @@ public class TandaTanganiPerjanjian {
 
     public String sebagaiPihakPertama() {
         penandatanganan.sebagaiPihakPertama(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi);
-        return kembali("Perjanjian kinerja ditandatangani; menunggu tanda tangan pihak kedua.");
+        return kembali(kabar.kalimat(terbuka.getKepala(), "ditandatangani pihak pertama"));
     }
 
     public String sebagaiPihakKedua() {
         penandatanganan.sebagaiPihakKedua(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), sandi);
-        return kembali("Perjanjian kinerja ditandatangani kedua pihak dan berlaku.");
+        return kembali(kabar.kalimat(terbuka.getKepala(), "ditandatangani kedua pihak dan berlaku"));
     }
 
     private String kembali(String pesan) {

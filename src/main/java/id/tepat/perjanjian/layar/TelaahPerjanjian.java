@@ -13,6 +13,9 @@ import jakarta.inject.Named;
 public class TelaahPerjanjian {
 
     @Inject
+    private KabarPerjanjian kabar;
+
+    @Inject
     private PelakuAktif pelakuAktif;
 
     @Inject
@@ -25,12 +28,12 @@ public class TelaahPerjanjian {
 
     public String setujui() {
         penelaahan.setujui(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan);
-        return kembali("Perjanjian kinerja disetujui; pihak pertama diminta menandatangani.");
+        return kembali(kabar.kalimat(terbuka.getKepala(), "disetujui"));
     }
 
     public String kembalikan() {
         penelaahan.kembalikan(pelakuAktif.pelaku(), terbuka.getId(), terbuka.getVersi(), catatan);
-        return kembali("Perjanjian kinerja dikembalikan kepada penyusun.");
+        return kembali(kabar.kalimat(terbuka.getKepala(), "dikembalikan"));
     }
 
     private String kembali(String pesan) {

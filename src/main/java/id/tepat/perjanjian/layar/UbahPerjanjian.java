@@ -14,6 +14,9 @@ import jakarta.inject.Named;
 public class UbahPerjanjian {
 
     @Inject
+    private KabarPerjanjian kabar;
+
+    @Inject
     private PelakuAktif pelakuAktif;
 
     @Inject
@@ -27,7 +30,7 @@ public class UbahPerjanjian {
 
     public String buat() {
         Long id = penyusunan.ubah(pelakuAktif.pelaku(), terbuka.getId(), alasan, penjelasan);
-        Pesan.berhasilLaluPindah("Konsep PK Perubahan dibuat dari perjanjian yang berlaku; ubah yang perlu, lalu ajukan.");
+        Pesan.berhasilLaluPindah(kabar.kalimat(terbuka.getKepala(), "disalin menjadi konsep PK Perubahan; ubah yang perlu, lalu ajukan"));
         return "/perjanjian/susun.xhtml?faces-redirect=true&id=" + id;
     }
 

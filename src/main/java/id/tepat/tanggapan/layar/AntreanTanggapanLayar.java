@@ -4,6 +4,7 @@ import id.tepat.akun.PelakuAktif;
 import id.tepat.antrean.BarisAntrean;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.tanggapan.AntreanTanggapan;
 import id.tepat.tanggapan.PemberianTanggapan;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,11 +33,11 @@ public class AntreanTanggapanLayar {
     public void nyatakanBaik() {
         List<Terpilih> pilihan = Terpilih.semua();
         Map<Long, String> nama = getIsi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
-        int baik = Terpilih.kerjakan(pilihan, satu -> pemberian.nyatakanBaik(pelakuAktif.pelaku(), satu.id(), satu.versi()),
+        List<String> baik = Terpilih.kerjakan(pilihan, satu -> pemberian.nyatakanBaik(pelakuAktif.pelaku(), satu.id(), satu.versi()),
                 satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
         isi = null;
-        if (baik > 0) {
-            Pesan.berhasil(baik + " laporan dinyatakan baik.");
+        if (!baik.isEmpty()) {
+            Pesan.berhasil(KabarPerbuatan.sekaligus(baik, "dinyatakan baik"));
         } else if (pilihan.isEmpty()) {
             Pesan.awas("Centang dahulu laporan yang sudah baik.");
         }

@@ -9,6 +9,7 @@ import id.tepat.layar.Pindah;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.RincianLaporan;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.proses.ArahAlur;
 import id.tepat.proses.Langkah;
 import id.tepat.tanggapan.IsianTanggapan;
@@ -28,6 +29,9 @@ import java.util.Set;
 @RequestScoped
 @Alamat("/tanggapan/tanggapi.xhtml")
 public class TanggapiLaporan extends Layar {
+
+    @Inject
+    private KabarPerbuatan kabar;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -68,7 +72,7 @@ public class TanggapiLaporan extends Layar {
     public void kirim() {
         pemberian.tanggapi(pelakuAktif.pelaku(), id, versi,
                 new IsianTanggapan(Set.copyOf(Arrays.asList(pilihan)), catatan, arah, catatanBagian), KunciIdempoten.TANPA);
-        selesai("Tanggapan Anda sudah tersimpan dan laporan diteruskan.", "/tugas.xhtml?selesai=tanggapan-" + id);
+        selesai(kabar.setelahDitanggapi(id), "/tugas.xhtml?selesai=tanggapan-" + id);
     }
 
     public RincianLaporan getRincian() {

@@ -9,6 +9,7 @@ import id.tepat.layar.DaftarBerhalaman;
 import id.tepat.layar.Pesan;
 import id.tepat.layar.Terpilih;
 import id.tepat.organisasi.OrganisasiReader.Pilihan;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.verifikasi.AntreanVerifikasi;
 import id.tepat.verifikasi.VerifikasiKabupaten;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,11 +55,11 @@ public class AntreanLayar extends DaftarBerhalaman<BarisAntrean> {
     public void terimaTerpilih() {
         List<Terpilih> pilihan = Terpilih.semua();
         Map<Long, String> nama = getIsi().stream().collect(Collectors.toMap(BarisAntrean::id, BarisAntrean::nama));
-        int diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terimaSekaligus(pelakuAktif.pelaku(), satu.id(), satu.versi()),
+        List<String> diterima = Terpilih.kerjakan(pilihan, satu -> verifikasi.terimaSekaligus(pelakuAktif.pelaku(), satu.id(), satu.versi()),
                 satu -> nama.getOrDefault(satu.id(), "Laporan " + satu.id()), Pesan::awas);
         segarkan();
-        if (diterima > 0) {
-            Pesan.berhasil(diterima + " laporan diterima.");
+        if (!diterima.isEmpty()) {
+            Pesan.berhasil(KabarPerbuatan.sekaligus(diterima, "diterima"));
         } else if (pilihan.isEmpty()) {
             Pesan.awas("Centang dahulu laporan yang diterima.");
         }

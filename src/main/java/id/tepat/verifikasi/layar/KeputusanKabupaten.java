@@ -8,6 +8,7 @@ import id.tepat.layar.Pesan;
 import id.tepat.layar.Pindah;
 import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.penyajian.RingkasanLaporan;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.penyajian.layar.LihatLaporan;
 import id.tepat.verifikasi.PembebasanLaporan;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,9 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class KeputusanKabupaten {
+
+    @Inject
+    private KabarPerbuatan kabar;
 
     @Inject
     private PelakuAktif pelakuAktif;
@@ -55,12 +59,12 @@ public class KeputusanKabupaten {
 
     public void bebaskan() {
         pembebasan.bebaskan(pelakuAktif.pelaku(), laporan().id(), getVersi(), alasan);
-        selesai("Laporan dibebaskan; tidak lagi dihitung.");
+        selesai(kabar.kalimat(laporan().id(), "dibebaskan; tidak lagi dihitung"));
     }
 
     public void bukaKembali() {
         pembebasan.bukaKembali(pelakuAktif.pelaku(), laporan().id(), getVersi(), alasan);
-        selesai("Laporan dibuka kembali dan ada di tangan penyusunnya.");
+        selesai(kabar.kalimat(laporan().id(), "dibuka kembali"));
     }
 
     private void selesai(String pesan) {

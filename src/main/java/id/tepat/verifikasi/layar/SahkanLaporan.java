@@ -3,6 +3,7 @@ package id.tepat.verifikasi.layar;
 import id.tepat.layar.Alamat;
 import id.tepat.meja.KunciIdempoten;
 import id.tepat.pengajuan.HasilPengajuan;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.proses.Langkah;
 import id.tepat.verifikasi.Pengesahan;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,9 @@ import jakarta.inject.Named;
 public class SahkanLaporan extends PutusanLayar {
 
     @Inject
+    private KabarPerbuatan kabar;
+
+    @Inject
     private Pengesahan pengesahan;
 
     @Override
@@ -25,11 +29,11 @@ public class SahkanLaporan extends PutusanLayar {
 
     public void sahkan() {
         HasilPengajuan hasil = pengesahan.sahkan(pelaku(), getId(), getVersi(), getCatatan(), KunciIdempoten.TANPA);
-        selesai("Laporan disahkan dan dengan itu diajukan. Tanda terima " + hasil.tandaTerima().nomor() + ".", "/pelaporan/lihat.xhtml?id=" + getId());
+        selesai(kabar.kalimat(getId(), "disahkan dan dengan itu diajukan, tanda terima " + hasil.tandaTerima().nomor()), "/pelaporan/lihat.xhtml?id=" + getId());
     }
 
     public void kembalikan() {
         pengesahan.kembalikan(pelaku(), getId(), getVersi(), getCatatan(), KunciIdempoten.TANPA);
-        selesai("Laporan dikembalikan kepada penyusunnya.", "/tugas.xhtml");
+        selesai(kabar.kalimat(getId(), "dikembalikan"), "/tugas.xhtml");
     }
 }

@@ -2,6 +2,7 @@ package id.tepat.verifikasi.layar;
 
 import id.tepat.layar.Alamat;
 import id.tepat.meja.KunciIdempoten;
+import id.tepat.penyajian.layar.KabarPerbuatan;
 import id.tepat.proses.Langkah;
 import id.tepat.verifikasi.VerifikasiKabupaten;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,9 @@ import jakarta.inject.Named;
 @RequestScoped
 @Alamat("/verifikasi/verifikasi.xhtml")
 public class VerifikasiLaporan extends PutusanLayar {
+
+    @Inject
+    private KabarPerbuatan kabar;
 
     @Inject
     private VerifikasiKabupaten verifikasi;
@@ -33,11 +37,11 @@ public class VerifikasiLaporan extends PutusanLayar {
 
     public void terima() {
         verifikasi.terima(pelaku(), getId(), getVersi(), KunciIdempoten.TANPA);
-        selesai("Laporan diterima.", "/verifikasi/antrean.xhtml");
+        selesai(kabar.kalimat(getId(), "diterima"), "/verifikasi/antrean.xhtml");
     }
 
     public void kembalikan() {
         verifikasi.kembalikan(pelaku(), getId(), getVersi(), getCatatan(), KunciIdempoten.TANPA);
-        selesai("Laporan dikembalikan dengan alasan.", "/verifikasi/antrean.xhtml");
+        selesai(kabar.kalimat(getId(), "dikembalikan"), "/verifikasi/antrean.xhtml");
     }
 }
