@@ -2,11 +2,13 @@ package id.tepat.pelaporan;
 
 import id.tepat.galat.TidakDitemukan;
 import id.tepat.kalender.Triwulan;
+import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.tahap.Tahap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,10 +25,15 @@ public class LaporanRepository {
     }
 
     /**
+     * With its grid, its owner and who does what for the unit: one statement.
+     *
      * @throws TidakDitemukan if there is none
      */
     public LaporanKinerja ambil(Long id) {
-        return cari(id).orElseThrow(LaporanRepository::tidakAda);
+        return em.createQuery("""
+                select distinct l from LaporanKinerja l join fetch l.perangkatDaerah u left join fetch u.kepala left join fetch u.penyusunLaporan
+                  left join fetch l.jabatan left join fetch l.realisasi r where l.id = :id order by r.urutan""", LaporanKinerja.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(LaporanRepository::tidakAda);
     }
 
     /**
@@ -36,11 +43,10 @@ public class LaporanRepository {
      * @throws TidakDitemukan if there is none
      */
     public LaporanKinerja untukDiubah(Long id) {
-        LaporanKinerja laporan = em.find(LaporanKinerja.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (laporan == null) {
+        if (em.find(LaporanKinerja.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw tidakAda();
         }
-        return laporan;
+        return ambil(id);
     }
 
     /** Whether the owner already has this report. */
@@ -66,6 +72,17 @@ public class LaporanRepository {
                 .setParameter("kunci", kunci).getResultList();
     }
 
+    /**
+     * Reads the content of the Perjanjian Kinerja that these reports answer to, in two statements: their indicators and
+     * budget lines are then at hand.
+     */
+    public void muatPerjanjian(Collection<Long> laporan) {
+        em.createQuery("""
+                select distinct p from PerjanjianKinerja p left join fetch p.sasaran s left join fetch s.indikator i
+                where p.id in (select l.perjanjian.id from LaporanKinerja l where l.id in :laporan) order by s.urutan, i.urutan""", PerjanjianKinerja.class)
+                .setParameter("laporan", laporan).setHint("eclipselink.batch", "p.sasaran.indikator.posAnggaran").getResultList();
+    }
+
     /** A step of an open report whose due date may still move. */
     record TahapTerbuka(Tahap tahap, LaporanKinerja laporan) {}
 
@@ -86,10 +103,10 @@ public class LaporanRepository {
                 .getResultStream().filter(LaporanKinerja::sedangDitulis).toList();
     }
 
-    public LaporanKinerja tambah(LaporanKinerja laporan) {
-        em.persist(laporan);
+    /** Stores them at once, so that their ids are known. */
+    public void tambah(Collection<LaporanKinerja> baru) {
+        baru.forEach(em::persist);
         em.flush();
-        return laporan;
     }
 
     /** Writes what is pending, so that conflicts show here and not at commit, and the new version can be read. */

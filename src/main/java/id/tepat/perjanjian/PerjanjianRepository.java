@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored Perjanjian Kinerja, one statement a question. */
@@ -45,6 +48,17 @@ public class PerjanjianRepository {
                         + " and p.masaBerlaku.mulai <= :tanggal and p.masaBerlaku.selesai >= :tanggal order by p.urutan desc",
                         PerjanjianKinerja.class)
                 .setParameter("jabatan", jabatanId).setParameter("tanggal", tanggal).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The versions in force on that day of many jabatan, by jabatan, with their indicators: one statement. */
+    public Map<Long, PerjanjianKinerja> berlakuPada(Collection<Long> jabatanIds, LocalDate tanggal) {
+        Map<Long, PerjanjianKinerja> berlaku = new HashMap<>();
+        em.createQuery("""
+                select distinct p from PerjanjianKinerja p left join fetch p.sasaran s left join fetch s.indikator i
+                where p.jabatan.id in :jabatan and p.masaBerlaku.mulai <= :tanggal and p.masaBerlaku.selesai >= :tanggal
+                order by p.urutan, s.urutan, i.urutan""", PerjanjianKinerja.class)
+                .setParameter("jabatan", jabatanIds).setParameter("tanggal", tanggal).getResultList().forEach(satu -> berlaku.put(satu.jabatan().id(), satu));
+        return berlaku;
     }
 
     /** All versions of a jabatan's year that were not cancelled, the first one first. */

@@ -3,6 +3,7 @@ package id.tepat.proses;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,20 @@ public interface Alur {
 
     /** Starts the case; one that runs or has run is left alone, so calling twice is harmless. */
     void mulai(Proses proses, String kunci);
+
+    /**
+     * Starts cases of objects that were just made, so that none of them can run or have run: all in one go, for whoever
+     * has many.
+     *
+     * @param kasus the process of each case by its key
+     */
+    void mulaiBaru(Map<String, Proses> kasus);
+
+    /** Whether the case runs now. */
+    boolean berjalan(String kunci);
+
+    /** Whether the quarter still waits for its day. */
+    boolean siklusMenunggu(String kunci);
 
     /** Starts a finished case anew at the step of correction. */
     void bukaKembali(Proses proses, String kunci);

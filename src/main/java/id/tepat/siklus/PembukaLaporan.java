@@ -9,14 +9,21 @@ import id.tepat.pelaporan.JenisLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
+import id.tepat.perjanjian.PerjanjianKinerja;
 import id.tepat.perjanjian.PerjanjianRepository;
 import id.tepat.proses.Alur;
+import id.tepat.proses.Proses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Opens the reports of one unit for one quarter. Called again it opens only what is missing, so an opening that was cut
- * in the middle is simply resumed.
+ * in the middle is simply resumed; of two who open one unit at once the second waits, and finds nothing left.
  */
 @ApplicationScoped
 public class PembukaLaporan {
@@ -39,33 +46,39 @@ public class PembukaLaporan {
     @Inject
     private JamServer jam;
 
-    /** @return how many reports were opened */
-    public int buka(Long unitId, Triwulan masa) {
-        PerangkatDaerah unit = reader.unit(unitId);
+    /** Joins the running transaction. */
+    HasilUnit buka(Long unitId, Triwulan masa) {
+        PerangkatDaerah unit = reader.unitUntukDibuka(unitId);
         BatasWaktuLaporan.Penghitung penghitung = batas.penghitung();
-        int dibuka = 0;
-        for (Jabatan jabatan : reader.wajibLapor(unitId)) {
-            if (!laporanRepository.ada(JenisLaporan.INDIVIDU, jabatan.id(), masa)) {
-                mulai(LaporanKinerja.individu(jabatan, masa, penghitung.pengajuan(unit, Rantai.milik(jabatan), masa), jam.kini()));
-                dibuka++;
-            }
+        List<LaporanKinerja> baru = new ArrayList<>();
+        for (Jabatan jabatan : reader.belumLapor(unitId, masa)) {
+            baru.add(LaporanKinerja.individu(jabatan, masa, penghitung.pengajuan(unit, Rantai.milik(jabatan), masa), jam.kini()));
         }
-        if (berkewajiban(unit) && !laporanRepository.ada(JenisLaporan.PERANGKAT_DAERAH, unit.id(), masa)) {
-            mulai(LaporanKinerja.perangkatDaerah(unit, masa, penghitung.pengajuan(unit, Rantai.PERANGKAT_DAERAH, masa), jam.kini()));
-            dibuka++;
+        if (berpetugas(unit) && !laporanRepository.ada(JenisLaporan.PERANGKAT_DAERAH, unit.id(), masa)) {
+            baru.add(LaporanKinerja.perangkatDaerah(unit, masa, penghitung.pengajuan(unit, Rantai.PERANGKAT_DAERAH, masa), jam.kini()));
         }
-        return dibuka;
+        if (!baru.isEmpty()) {
+            mulai(baru, masa);
+        }
+        return new HasilUnit(baru.size(), kurang(unit));
     }
 
-    private static boolean berkewajiban(PerangkatDaerah unit) {
+    private static boolean berpetugas(PerangkatDaerah unit) {
         return unit.wajibLapor() && unit.kepala() != null && unit.penyusunLaporan() != null;
     }
 
+    private static String kurang(PerangkatDaerah unit) {
+        return !unit.wajibLapor() || berpetugas(unit) ? null : "kepala atau penyusun laporannya belum ditetapkan pada Pengaturan";
+    }
+
     /** The Perjanjian Kinerja is the one in force on the quarter's last day; a report without one is owed all the same. */
-    private void mulai(LaporanKinerja laporan) {
-        laporanRepository.tambah(laporan);
-        perjanjianRepository.berlakuPada(laporan.pemilikPerjanjian().id(), laporan.masa().akhir()).ifPresent(laporan::pakai);
-        laporanRepository.tuliskan();
-        alur.mulai(laporan.rantai().proses(), laporan.kunci());
+    private void mulai(List<LaporanKinerja> baru, Triwulan masa) {
+        Map<Long, PerjanjianKinerja> berlaku = perjanjianRepository.berlakuPada(
+                baru.stream().map(laporan -> laporan.pemilikPerjanjian().id()).toList(), masa.akhir());
+        baru.forEach(laporan -> Optional.ofNullable(berlaku.get(laporan.pemilikPerjanjian().id())).ifPresent(laporan::pakai));
+        laporanRepository.tambah(baru);
+        Map<String, Proses> kasus = new LinkedHashMap<>();
+        baru.forEach(laporan -> kasus.put(laporan.kunci(), laporan.rantai().proses()));
+        alur.mulaiBaru(kasus);
     }
 }

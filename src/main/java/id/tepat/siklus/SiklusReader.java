@@ -8,7 +8,9 @@ import id.tepat.pelaporan.StatusLaporan;
 import id.tepat.proses.Langkah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +19,13 @@ import java.util.Set;
 @ApplicationScoped
 public class SiklusReader {
 
+    /** Something that the unit owes has no report yet. */
     private static final String BELUM_DIBUKA = """
-            from PerangkatDaerah p where p.aktif = true and (
+             p.aktif = true and (
               exists (select j.id from Jabatan j where j.perangkatDaerah = p and j.aktif = true and j.wajibLapor = true
                 and not exists (select l.id from LaporanKinerja l
                   where l.jabatan = j and l.tahun = :tahun and l.triwulan = :triwulan))
-              or (p.wajibLapor = true and p.kepala is not null and p.penyusunLaporan is not null
+              or (p.wajibLapor = true
                 and not exists (select k.id from LaporanKinerja k
                   where k.perangkatDaerah = p and k.jabatan is null and k.tahun = :tahun and k.triwulan = :triwulan)))
             """;
@@ -38,19 +41,44 @@ public class SiklusReader {
 
     /** Units whose reports of this quarter are not all open yet. */
     public List<Long> unitBelumDibuka(Triwulan masa) {
-        return em.createQuery("select p.id " + BELUM_DIBUKA + " order by p.id", Long.class)
-                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor()).getResultList();
+        return isi(em.createQuery("select p.id from PerangkatDaerah p where" + BELUM_DIBUKA + " order by p.id", Long.class), masa).getResultList();
     }
 
-    public PerangkatDaerah unit(Long id) {
-        return em.find(PerangkatDaerah.class, id);
+    /** Of those the ones that have not failed so often yet, the ones that never did first. */
+    List<Long> unitBelumDicoba(Triwulan masa, int percobaan) {
+        return belumDicoba(masa, percobaan).getResultList();
     }
 
-    /** The jabatan of a unit that owe a report. */
-    public List<Jabatan> wajibLapor(Long unit) {
-        return em.createQuery("""
+    /** Whether there is one of those. */
+    boolean adaUnitBelumDicoba(Triwulan masa, int percobaan) {
+        return !belumDicoba(masa, percobaan).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private TypedQuery<Long> belumDicoba(Triwulan masa, int percobaan) {
+        return isi(em.createQuery("""
+                select p.id from PerangkatDaerah p left join PembukaanGagal g
+                  on g.perangkatDaerah = p.id and g.tahun = :tahun and g.triwulan = :triwulan
+                where (g.kali is null or g.kali < :percobaan) and""" + BELUM_DIBUKA + " order by coalesce(g.kali, 0), p.id", Long.class), masa)
+                .setParameter("percobaan", percobaan);
+    }
+
+    /** Whether the quarter has reports. */
+    boolean terbuka(Triwulan masa) {
+        return !isi(em.createQuery("select l.id from LaporanKinerja l where l.tahun = :tahun and l.triwulan = :triwulan", Long.class), masa)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The unit, locked until the transaction ends. */
+    PerangkatDaerah unitUntukDibuka(Long id) {
+        return em.find(PerangkatDaerah.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The jabatan of a unit that owe a report and have none yet. */
+    List<Jabatan> belumLapor(Long unit, Triwulan masa) {
+        return isi(em.createQuery("""
                 select j from Jabatan j where j.perangkatDaerah.id = :unit and j.aktif = true and j.wajibLapor = true
-                order by j.id""", Jabatan.class).setParameter("unit", unit).getResultList();
+                  and not exists (select l.id from LaporanKinerja l where l.jabatan = j and l.tahun = :tahun and l.triwulan = :triwulan)
+                order by j.id""", Jabatan.class), masa).setParameter("unit", unit).getResultList();
     }
 
     /** Open steps of a quarter's reports that are due by a day. */
@@ -81,16 +109,21 @@ public class SiklusReader {
         return new Rekap(angka(b[0]), angka(b[1]), angka(b[2]), angka(b[3]), angka(b[4]));
     }
 
+    private static <T> TypedQuery<T> isi(TypedQuery<T> tanya, Triwulan masa) {
+        return tanya.setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor());
+    }
+
     private static long angka(Object nilai) {
         return ((Number) nilai).longValue();
     }
 
-    /** Reports of a quarter that are neither finished nor excused. */
+    /** Reports of a quarter that are neither finished nor excused, and units that still wait to be opened. */
     public long belumSelesai(Triwulan masa) {
-        return em.createQuery("""
+        long laporan = isi(em.createQuery("""
                 select count(l) from LaporanKinerja l
-                where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status not in :akhir""", Long.class)
-                .setParameter("tahun", masa.tahun()).setParameter("triwulan", masa.nomor())
+                where l.tahun = :tahun and l.triwulan = :triwulan and l.kemajuan.status not in :akhir""", Long.class), masa)
                 .setParameter("akhir", Set.of(StatusLaporan.SELESAI, StatusLaporan.DIBEBASKAN)).getSingleResult();
+        return laporan + isi(em.createQuery(
+                "select count(g) from PembukaanGagal g where g.tahun = :tahun and g.triwulan = :triwulan", Long.class), masa).getSingleResult();
     }
 }

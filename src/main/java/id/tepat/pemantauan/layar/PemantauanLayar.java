@@ -1,9 +1,7 @@
 package id.tepat.pemantauan.layar;
 
 import id.tepat.akun.PelakuAktif;
-import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.keamanan.Peran;
 import id.tepat.layar.Alamat;
 import id.tepat.layar.Layar;
 import id.tepat.layar.ParameterLayar;
@@ -13,7 +11,6 @@ import id.tepat.pemantauan.KeadaanUnit;
 import id.tepat.pemantauan.MutuAngka;
 import id.tepat.pemantauan.Pemantauan;
 import id.tepat.proses.Langkah;
-import id.tepat.siklus.PembukaanTriwulan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,12 +29,6 @@ public class PemantauanLayar extends Layar {
     @Inject
     private Pemantauan pemantauan;
 
-    @Inject
-    private PembukaanTriwulan pembukaan;
-
-    @Inject
-    private JamServer jam;
-
     private MasaDipilih masa;
     private KeadaanTriwulan keadaan;
 
@@ -45,21 +36,6 @@ public class PemantauanLayar extends Layar {
     protected void muat(ParameterLayar parameter) {
         masa = MasaDipilih.dari(pemantauan.triwulan(pelakuAktif.pelaku()), parameter.masa());
         keadaan = pemantauan.keadaan(pelakuAktif.pelaku(), masa.triwulan());
-    }
-
-    /** Opens by hand the quarter that ended last. */
-    public void bukaTriwulan() {
-        Triwulan masaLalu = Triwulan.dari(jam.hariIni()).sebelumnya();
-        pembukaan.buka(pelakuAktif.pelaku(), masaLalu);
-        selesai(masaLalu.label() + " sedang dibuka, satu demi satu perangkat daerah. Muat ulang halaman ini sebentar lagi.",
-                "/pemantauan/pemantauan.xhtml");
-    }
-
-    /** The quarter that ended last, while nobody has opened it; else null. */
-    public Triwulan getDapatDibuka() {
-        Triwulan masaLalu = Triwulan.dari(jam.hariIni()).sebelumnya();
-        boolean terbuka = masa.pilihan().contains(masaLalu) && (!masa.triwulan().equals(masaLalu) || keadaan.jumlah().diharapkan() > 0);
-        return terbuka || !pelakuAktif.pelaku().berperan(Peran.VERIFIKATOR) ? null : masaLalu;
     }
 
     public List<Triwulan> getPilihan() {

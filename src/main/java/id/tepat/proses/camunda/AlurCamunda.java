@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -28,6 +29,7 @@ public class AlurCamunda implements Alur {
 
     private static final String KUNCI = "kunci";
     private static final String ARAH = "arah";
+    private static final String SIKLUS_DIBUKA = "siklus-triwulan-dibuka";
 
     private ProcessEngine mesin;
 
@@ -41,13 +43,37 @@ public class AlurCamunda implements Alur {
     @Override
     public void mulai(Proses proses, String kunci) {
         if (pernah(proses, kunci) == 0) {
-            mesin.getRuntimeService().startProcessInstanceByKey(proses.kunciProses(), kunci, Map.of(KUNCI, kunci));
+            jalankan(proses, kunci);
         }
+    }
+
+    /** One command of the engine around all: it writes what they have in common in batches, once. */
+    @Override
+    public void mulaiBaru(Map<String, Proses> kasus) {
+        ((ProcessEngineConfigurationImpl) mesin.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(perintah -> {
+            kasus.forEach((kunci, proses) -> jalankan(proses, kunci));
+            return null;
+        });
+    }
+
+    private void jalankan(Proses proses, String kunci) {
+        mesin.getRuntimeService().startProcessInstanceByKey(proses.kunciProses(), kunci, Map.of(KUNCI, kunci));
+    }
+
+    @Override
+    public boolean berjalan(String kunci) {
+        return perkaraBerjalan(kunci).isPresent();
+    }
+
+    @Override
+    public boolean siklusMenunggu(String kunci) {
+        return perkaraBerjalan(kunci).filter(satu -> mesin.getRuntimeService().createEventSubscriptionQuery()
+                .processInstanceId(satu.getId()).eventName(SIKLUS_DIBUKA).count() > 0).isPresent();
     }
 
     @Override
     public void bukaKembali(Proses proses, String kunci) {
-        if (berjalan(kunci).isEmpty()) {
+        if (perkaraBerjalan(kunci).isEmpty()) {
             mesin.getRuntimeService().startProcessInstanceByMessage(
                     proses.kunciProses() + "-dibuka-kembali", kunci, Map.of(KUNCI, kunci));
         }
@@ -55,7 +81,7 @@ public class AlurCamunda implements Alur {
 
     @Override
     public void bukaSiklus(String kunci) {
-        mesin.getRuntimeService().createMessageCorrelation("siklus-triwulan-dibuka")
+        mesin.getRuntimeService().createMessageCorrelation(SIKLUS_DIBUKA)
                 .processInstanceBusinessKey(kunci).correlate();
     }
 
@@ -69,7 +95,7 @@ public class AlurCamunda implements Alur {
 
     @Override
     public void batalkan(String kunci, String sebab) {
-        berjalan(kunci).ifPresent(satu -> mesin.getRuntimeService().deleteProcessInstance(satu.getId(), sebab));
+        perkaraBerjalan(kunci).ifPresent(satu -> mesin.getRuntimeService().deleteProcessInstance(satu.getId(), sebab));
     }
 
     @Override
@@ -127,7 +153,7 @@ public class AlurCamunda implements Alur {
                 mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(kunci).singleResult());
     }
 
-    private Optional<ProcessInstance> berjalan(String kunci) {
+    private Optional<ProcessInstance> perkaraBerjalan(String kunci) {
         return Optional.ofNullable(
                 mesin.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(kunci).singleResult());
     }

@@ -15,13 +15,20 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The engine inside the server: same datasource and same transactions as the domain, clock of {@link JamServer},
@@ -51,12 +58,16 @@ public class MesinAlur {
     @Inject
     private JamServer jam;
 
+    @Inject
+    @ConfigProperty(name = "TEPAT_PORT", defaultValue = "9080")
+    private String port;
+
     private ProcessEngine mesin;
     private PelaksanaPekerjaan pekerjaan;
 
     @PostConstruct
     void nyalakan() {
-        pekerjaan = new PelaksanaPekerjaan(pelaksana);
+        pekerjaan = new PelaksanaPekerjaan(pelaksana, namaServer());
         ProcessEngineConfigurationImpl konfigurasi = new KonfigurasiServer(transaksi, transaksiServer);
         konfigurasi.setProcessEngineName("tepat");
         konfigurasi.setDataSource(sumber);
@@ -71,18 +82,28 @@ public class MesinAlur {
         pasangDiagram();
     }
 
-    /** Starts working off jobs; called once the application is ready for them. */
+    /** Starts working off jobs, first of all those this server held when it died; called once the application is ready. */
     public void mulaiBekerja() {
+        lepaskanMilikSendiri();
         pekerjaan.start();
+    }
+
+    private void lepaskanMilikSendiri() {
+        CommandExecutor pelaksanaPerintah = ((ProcessEngineConfigurationImpl) mesin.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        mesin.getManagementService().createJobQuery().list().stream()
+                .filter(satu -> satu instanceof JobEntity terkunci && pekerjaan.getLockOwner().equals(terkunci.getLockOwner()))
+                .forEach(satu -> pelaksanaPerintah.execute(new UnlockJobCmd(satu.getId())));
     }
 
     /** Moves the engine's clock with the demo's and looks for jobs that have become due. */
     public void samakanJam(Duration geseran) {
-        if (geseran.isZero()) {
-            ClockUtil.reset();
-        } else {
-            ClockUtil.offset(geseran.toMillis());
-        }
+        pekerjaan.diAntaraPekerjaan(() -> {
+            if (geseran.isZero()) {
+                ClockUtil.reset();
+            } else {
+                ClockUtil.offset(geseran.toMillis());
+            }
+        });
         if (pekerjaan.isActive()) {
             pekerjaan.jobWasAdded();
         }
@@ -91,6 +112,15 @@ public class MesinAlur {
     @Produces
     public ProcessEngine mesin() {
         return mesin;
+    }
+
+    /** Two servers on one machine differ in their port. */
+    private String namaServer() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":" + port;
+        } catch (UnknownHostException galat) {
+            return UUID.randomUUID().toString();
+        }
     }
 
     private void pasangDiagram() {

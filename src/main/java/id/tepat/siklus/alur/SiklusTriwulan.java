@@ -2,14 +2,14 @@ package id.tepat.siklus.alur;
 
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.Triwulan;
-import id.tepat.siklus.PembukaLaporan;
-import id.tepat.siklus.PembukaanSusulan;
+import id.tepat.siklus.PembukaanPerUnit;
 import id.tepat.siklus.PenyiapanSiklus;
 import id.tepat.siklus.PengingatHarian;
 import id.tepat.siklus.SiklusReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -20,15 +20,14 @@ import java.util.Date;
 public class SiklusTriwulan {
 
     private static final LocalTime PAGI = LocalTime.of(7, 0);
+    /** Of a job: well below the two minutes a transaction may last, also when its last unit has to wait for a lock. */
+    private static final Duration SEBAGIAN = Duration.ofSeconds(30);
 
     @Inject
     private SiklusReader reader;
 
     @Inject
-    private PembukaLaporan pembuka;
-
-    @Inject
-    private PembukaanSusulan susulan;
+    private PembukaanPerUnit pembukaan;
 
     @Inject
     private PengingatHarian pengingat;
@@ -51,14 +50,14 @@ public class SiklusTriwulan {
         return Date.from(Triwulan.dariKunci(kunci).akhir().plusDays(1).atStartOfDay(jam.zona()).toInstant());
     }
 
-    /** Opens the reports of one unit that has some missing; each call is a job, and so a transaction, of its own. */
+    /** Opens the next units, each in a transaction of its own; a job's worth of them, so that a kill costs little. */
     public void bukaBerikutnya(String kunci) {
-        Triwulan masa = Triwulan.dariKunci(kunci);
-        reader.unitBelumDibuka(masa).stream().findFirst().ifPresent(unit -> pembuka.buka(unit, masa));
+        pembukaan.bukaBerikutnya(Triwulan.dariKunci(kunci), SEBAGIAN);
     }
 
+    /** Whether units are left; what failed again does not keep the quarter from going on. */
     public boolean masihAda(String kunci) {
-        return !reader.unitBelumDibuka(Triwulan.dariKunci(kunci)).isEmpty();
+        return pembukaan.masihAda(Triwulan.dariKunci(kunci));
     }
 
     /** Lets the next quarter wait for its day; harmless when it already does. */
@@ -73,9 +72,9 @@ public class SiklusTriwulan {
         return Date.from((pagi.isAfter(kini) ? pagi : pagi.plusDays(1)).toInstant());
     }
 
-    /** Opens what has become due since (a jabatan added late) and reminds. */
+    /** Opens what has become due since, or failed before, and reminds. */
     public void kerjakanHarian(String kunci) {
-        susulan.bukaSemua(Triwulan.dariKunci(kunci));
+        pembukaan.bukaSemua(Triwulan.dariKunci(kunci), SEBAGIAN);
         pengingat.kirim(Triwulan.dariKunci(kunci));
     }
 
