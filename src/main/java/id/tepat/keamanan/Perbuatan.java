@@ -51,6 +51,8 @@ public enum Perbuatan {
     ATUR_HARI_LIBUR(Map.of(ADMIN, semua(), VERIFIKATOR, semua())),
     ATUR_PENGATURAN(Map.of(ADMIN, semua())),
     LIHAT_JEJAK_AUDIT(Map.of(ADMIN, semua(), VERIFIKATOR, semua())),
+    /** See what failed while nobody looked, and have it tried again. */
+    RAWAT_SISTEM(Map.of(ADMIN, semua())),
     MAJUKAN_JAM_DEMO(Map.of(ADMIN, semua())),
     /** The banner's button in demo mode: the clock is everybody's who tries Tepat out. */
     LANJUTKAN_HARI_DEMO(Map.of(PEGAWAI, EnumSet.of(DIRI), VERIFIKATOR, EnumSet.of(DIRI), PIMPINAN, EnumSet.of(DIRI), ADMIN, EnumSet.of(DIRI)));

@@ -1,5 +1,7 @@
 package id.tepat.proses;
 
+import java.util.List;
+
 /** The engine's alarm clock: what start-up and the demo's clock need of it, beside {@link Alur}. */
 public interface PekerjaAlur {
 
@@ -11,4 +13,10 @@ public interface PekerjaAlur {
 
     /** Works off, in this thread, everything that is due now; each job in a transaction of its own. */
     void kerjakanYangJatuhTempo();
+
+    /** Work that failed and is not done yet, also what is still tried again by itself. */
+    List<PekerjaanGagal> gagal();
+
+    /** Has failed work tried again at once; what is done meanwhile is left alone. */
+    void cobaLagi(String id);
 }

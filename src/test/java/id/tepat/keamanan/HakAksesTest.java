@@ -49,6 +49,7 @@ class HakAksesTest {
             ATUR_HARI_LIBUR              -        DLA          -         DLA
             ATUR_PENGATURAN              -        -            -         DLA
             LIHAT_JEJAK_AUDIT            -        DLA          -         DLA
+            RAWAT_SISTEM                 -        -            -         DLA
             MAJUKAN_JAM_DEMO             -        -            -         DLA
             LANJUTKAN_HARI_DEMO          D        D            D         D
             """;

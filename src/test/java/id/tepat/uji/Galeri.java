@@ -36,6 +36,7 @@ record Galeri(String akun, String nama, String judul, String jalan) {
                 new Galeri("organisasi", "pemantauan-laporan", "Laporan", "pemantauan/laporan.xhtml"),
                 new Galeri("organisasi", "laporan-lihat-kabupaten", "Kasi Pemberdayaan Masyarakat dan Desa", "pelaporan/lihat.xhtml?id=" + laporanSelesai),
                 new Galeri("organisasi", "pengaturan-hari-libur", "Hari libur 2023", "pengaturan/hari-libur.xhtml"),
+                new Galeri("admin", "pengaturan-kesehatan", "Kesehatan sistem", "pengaturan/kesehatan.xhtml"),
                 new Galeri("organisasi", "pengaturan-jejak-audit", "Jejak audit", "pengaturan/jejak-audit.xhtml"),
                 new Galeri("organisasi", "alur-kabupaten", "Alur kabupaten", "alur/kabupaten.xhtml"),
                 new Galeri("sekda", "tugas-sekda", "Tugas saya", "tugas.xhtml"),

@@ -1,0 +1,2 @@
+/** How Tepat fares, on a page of the administrator. */
+package id.tepat.kesehatan.layar;
