@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Measures a report with the formula and the scale of its quarter's last day, the budget and the earlier quarters that belong
@@ -34,6 +35,7 @@ public class PengukurLaporan {
     public LembarUkur ukur(LaporanKinerja laporan) {
         TabelAnggaran tabel = anggaran.tabel(laporan.perangkatDaerah().id(), laporan.masa());
         List<LaporanKinerja> sebelumnya = laporanRepository.sebelumnya(laporan);
+        laporanRepository.muatPerjanjian(Stream.concat(Stream.of(laporan), sebelumnya.stream()).map(LaporanKinerja::id).toList());
         LocalDate akhir = laporan.masa().akhir();
         AturanKabupaten kabupaten = pengaturan.pada(akhir);
         var aturan = new AturanPengukuran(kabupaten.rumusTurun(), kabupaten.dasarPredikat(), skala.pada(laporan.perangkatDaerah().id(), akhir));

@@ -99,7 +99,7 @@ public class PenanamLaporan {
 
     private long tulis(Pelaku penulis, LaporanKinerja laporan, IsianDemo isian) {
         return penulisan.simpan(penulis, laporan.id(), laporan.versi(),
-                isian.untuk(pembacaan.lihat(penulis, laporan.id()).indikator()));
+                isian.untuk(pembacaan.lihat(penulis, laporan.id()).indikator())).ringkasan().versi();
     }
 
     private LaporanKinerja laporan(DenahDemo denah, Triwulan masa, Kejadian satu) {

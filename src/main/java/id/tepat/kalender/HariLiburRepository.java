@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -15,9 +16,12 @@ public class HariLiburRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** The calendar of a five-day week over all stored holidays (some 25 rows a year), read in one statement. */
+    @Inject
+    private IngatanTransaksi ingatan;
+
+    /** The calendar of a five-day week over all stored holidays (some 25 rows a year), read once a transaction. */
     public KalenderKerja kalender() {
-        return KalenderKerja.dari(em.createQuery("select h from HariLibur h", HariLibur.class).getResultList());
+        return ingatan.ingat(KalenderKerja.class, () -> KalenderKerja.dari(em.createQuery("select h from HariLibur h", HariLibur.class).getResultList()));
     }
 
     public List<HariLibur> tahun(int tahun) {
@@ -45,15 +49,18 @@ public class HariLiburRepository {
     }
 
     public void tambah(HariLibur hari) {
+        ingatan.lupakan(KalenderKerja.class);
         em.persist(hari);
     }
 
     /** Writes what was changed at once, so that conflicts show here. */
     public void tuliskan() {
+        ingatan.lupakan(KalenderKerja.class);
         em.flush();
     }
 
     public void hapus(HariLibur hari) {
+        ingatan.lupakan(KalenderKerja.class);
         em.remove(hari);
     }
 }

@@ -1,5 +1,6 @@
 package id.tepat.pengaturan;
 
+import id.tepat.kalender.IngatanTransaksi;
 import id.tepat.kalender.JamServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,12 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the settings of a day in one statement. */
+/** Reads the settings of a day, all in one statement and once a transaction. */
 @ApplicationScoped
 public class PengaturanRepository {
 
     @PersistenceContext(unitName = "tepat")
     private EntityManager em;
+
+    @Inject
+    private IngatanTransaksi ingatan;
 
     @Inject
     private JamServer jam;
@@ -29,7 +33,7 @@ public class PengaturanRepository {
 
     /** For whoever asks about more than one day. */
     public RiwayatPengaturan riwayat() {
-        return new RiwayatPengaturan(semua());
+        return ingatan.ingat(RiwayatPengaturan.class, () -> new RiwayatPengaturan(semua()));
     }
 
     public List<Pengaturan> semua() {
@@ -41,15 +45,18 @@ public class PengaturanRepository {
     }
 
     void hapus(Pengaturan pengaturan) {
+        ingatan.lupakan(RiwayatPengaturan.class);
         em.remove(pengaturan);
     }
 
     /** Writes what is pending, so that whoever is told next reads it. */
     void tuliskan() {
+        ingatan.lupakan(RiwayatPengaturan.class);
         em.flush();
     }
 
     public Pengaturan simpan(Pengaturan pengaturan) {
+        ingatan.lupakan(RiwayatPengaturan.class);
         em.persist(pengaturan);
         return pengaturan;
     }

@@ -60,12 +60,6 @@ public class LaporanReader {
                 .baca(this::ringkasan);
     }
 
-    /** One report as a row. */
-    public RingkasanLaporan satu(Long id) {
-        return ringkasan(em.createQuery("select " + KOLOM + " from " + DARI + " where l.id = :id", Object[].class)
-                .setParameter("id", id).getSingleResult());
-    }
-
     private RingkasanLaporan ringkasan(Object[] b) {
         StatusLaporan status = (StatusLaporan) b[3];
         LocalDate tenggat = (LocalDate) b[10];

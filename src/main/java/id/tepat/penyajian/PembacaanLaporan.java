@@ -1,14 +1,8 @@
 package id.tepat.penyajian;
 
-import id.tepat.bukti.BuktiRepository;
-import id.tepat.capaian.LembarUkur;
-import id.tepat.capaian.PengukurLaporan;
-import id.tepat.cekangka.CekLaporan;
 import id.tepat.daftar.Halaman;
 import id.tepat.daftar.PermintaanDaftar;
 import id.tepat.galat.TidakDitemukan;
-import id.tepat.kalender.JamServer;
-import id.tepat.kalender.Tenggat;
 import id.tepat.keamanan.HakAkses;
 import id.tepat.keamanan.Hubungan;
 import id.tepat.keamanan.Pelaku;
@@ -18,13 +12,9 @@ import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.BaganOrganisasiRepository;
 import id.tepat.organisasi.OrganisasiReader;
 import id.tepat.pelaporan.AksesLaporan;
-import id.tepat.pelaporan.KunciLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
-import id.tepat.pengajuan.PengajuanRepository;
-import id.tepat.tahap.TahapRepository;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -39,19 +29,7 @@ public class PembacaanLaporan {
     private LaporanReader reader;
 
     @Inject
-    private TahapRepository tahapRepository;
-
-    @Inject
-    private BuktiRepository buktiRepository;
-
-    @Inject
-    private PengajuanRepository pengajuanRepository;
-
-    @Inject
-    private PengukurLaporan pengukur;
-
-    @Inject
-    private CekLaporan cek;
+    private PerincianLaporan perincian;
 
     @Inject
     private BaganOrganisasiRepository bagan;
@@ -64,9 +42,6 @@ public class PembacaanLaporan {
 
     @Inject
     private HakAkses hakAkses;
-
-    @Inject
-    private JamServer jam;
 
     /** Reports this person may see, one page of them. */
     @Perlu(Perbuatan.LIHAT_LAPORAN)
@@ -96,26 +71,7 @@ public class PembacaanLaporan {
     public RincianLaporan lihat(Pelaku pelaku, Long id) {
         LaporanKinerja laporan = laporanRepository.ambil(id);
         hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
-        LembarUkur lembar = pengukur.ukur(laporan);
-        boolean menulis = laporan.sedangDitulis()
-                && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
-        return new RincianLaporan(reader.satu(id), laporan.perjanjian() == null ? null : laporan.perjanjian().id(), menulis,
-                laporan.pengubah().nama(), laporan.pengubah().pada(), lembar.baris(), lembar.aturan().kalimat(laporan.masa()), lembar.anggaran(), laporan.narasi(),
-                cek.uji(lembar), buktiRepository.milik(id), riwayat(id), pengajuan(id),
-                lembar.triwulanLalu().map(lalu -> TeksLalu.dari(lalu, laporan)).orElse(TeksLalu.TIADA));
-    }
-
-    private List<RincianLaporan.Tahap> riwayat(Long id) {
-        Instant kini = jam.kini();
-        return tahapRepository.semua(KunciLaporan.dari(id)).stream().map(tahap -> new RincianLaporan.Tahap(tahap.langkah(), tahap.pemegang(),
-                tahap.pengajuanKe(), tahap.dibukaPada(), tahap.tenggat(), tahap.ditutupPada(), tahap.ditutupOleh(),
-                tahap.arah(), tahap.keputusan(), tahap.catatan(),
-                Tenggat.pada(tahap.tenggat(), jam.zona()).lewat(tahap.ditutupPada() == null ? kini : tahap.ditutupPada())))
-                .toList();
-    }
-
-    private List<RincianLaporan.Kiriman> pengajuan(Long id) {
-        return pengajuanRepository.milik(id).stream()
-                .map(satu -> new RincianLaporan.Kiriman(satu.ke(), satu.nama(), satu.tandaTerima())).toList();
+        return perincian.rinci(laporan, laporan.sedangDitulis()
+                && hakAkses.boleh(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan)));
     }
 }

@@ -5,33 +5,20 @@ import id.tepat.kalender.HariLiburRepository;
 import id.tepat.kalender.JamServer;
 import id.tepat.kalender.KalenderKerja;
 import id.tepat.kalender.UraianTenggat;
-import id.tepat.keamanan.HakAkses;
-import id.tepat.keamanan.Pelaku;
-import id.tepat.keamanan.Perbuatan;
-import id.tepat.keamanan.Perlu;
-import id.tepat.keamanan.UseCase;
 import id.tepat.organisasi.Jabatan;
-import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
-import id.tepat.pelaporan.LaporanRepository;
 import id.tepat.pelaporan.Rantai;
 import id.tepat.pengaturan.KunciPengaturan;
 import id.tepat.pengaturan.PengaturanRepository;
 import id.tepat.tahap.Tahap;
-import id.tepat.tahap.TahapRepository;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Explains a report's due dates to whoever may read it: how many working days are left, and why. */
-@UseCase
-public class PenjelasanTenggat {
-
-    @Inject
-    private LaporanRepository laporanRepository;
-
-    @Inject
-    private TahapRepository tahapRepository;
+/** Explains a report's due dates: how many working days are left, and why. */
+@ApplicationScoped
+class PenjelasanTenggat {
 
     @Inject
     private HariLiburRepository hariLibur;
@@ -40,24 +27,18 @@ public class PenjelasanTenggat {
     private PengaturanRepository pengaturan;
 
     @Inject
-    private AksesLaporan akses;
-
-    @Inject
-    private HakAkses hakAkses;
-
-    @Inject
     private JamServer jam;
 
-    /** The due dates as they stand today. */
-    @Perlu(Perbuatan.LIHAT_LAPORAN)
-    public TenggatLaporan untuk(Pelaku pelaku, Long id) {
-        LaporanKinerja laporan = laporanRepository.ambil(id);
-        hakAkses.pastikanTerlihat(pelaku, Perbuatan.LIHAT_LAPORAN, akses.membaca(pelaku, laporan));
+    /**
+     * The due dates as they stand today.
+     *
+     * @param terbuka the step it waits in; null if none
+     */
+    TenggatLaporan jelaskan(LaporanKinerja laporan, Tahap terbuka) {
         KalenderKerja kalender = hariLibur.kalender().untuk(HariKerja.dari(laporan.perangkatDaerah().hariKerjaSepekan()));
-        Tahap tahap = tahapRepository.terbuka(laporan.kunci()).orElse(null);
         return new TenggatLaporan(uraian(kalender, laporan.masa().akhir().plusDays(1), laporan.tenggat()),
-                tahap == null ? null : tahap.langkah(),
-                tahap == null ? null : uraian(kalender, mulai(laporan, tahap), tahap.tenggat()),
+                terbuka == null ? null : terbuka.langkah(),
+                terbuka == null ? null : uraian(kalender, mulai(laporan, terbuka), terbuka.tenggat()),
                 targetInternal(laporan, kalender));
     }
 

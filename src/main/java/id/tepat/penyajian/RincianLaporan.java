@@ -19,12 +19,13 @@ import java.util.Map;
  *
  * @param jabatan      null for a unit's report
  * @param perjanjianId null: "belum ada PK"
+ * @param tenggat      its due dates, explained
  * @param dasarPredikat what the predikat are taken from and by which scale, in a sentence
  * @param teksLalu     what was written last quarter
  * @param bolehMenulis whether whoever asked may write in it now
  */
 public record RincianLaporan(RingkasanLaporan ringkasan, Long perjanjianId, boolean bolehMenulis, String diubahOleh,
-                             Instant diubahPada, List<BarisCapaian> indikator, String dasarPredikat, TabelAnggaran anggaran,
+                             Instant diubahPada, TenggatLaporan tenggat, List<BarisCapaian> indikator, String dasarPredikat, TabelAnggaran anggaran,
                              Map<BagianNarasi, String> narasi, List<Ketidaksesuaian> ketidaksesuaian, List<RingkasanBukti> bukti,
                              List<Tahap> riwayat, List<Kiriman> pengajuan, TeksLalu teksLalu) {
 

@@ -10,6 +10,8 @@ import id.tepat.pelaporan.AksesLaporan;
 import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pelaporan.LaporanKinerja;
 import id.tepat.pelaporan.LaporanRepository;
+import id.tepat.penyajian.PerincianLaporan;
+import id.tepat.penyajian.RincianLaporan;
 import jakarta.inject.Inject;
 
 /** Writing a report, as often as a key is pressed: no trail line for each, the snapshot at submission tells it all. */
@@ -18,6 +20,9 @@ public class PenulisanLaporan {
 
     @Inject
     private LaporanRepository laporanRepository;
+
+    @Inject
+    private PerincianLaporan perincian;
 
     @Inject
     private AksesLaporan akses;
@@ -32,10 +37,10 @@ public class PenulisanLaporan {
      * Saves part of a report.
      *
      * @param versi the version the writer saw
-     * @return the new version
+     * @return the report as it is then, measured
      */
     @Perlu(Perbuatan.TULIS_LAPORAN)
-    public long simpan(Pelaku pelaku, Long id, long versi, IsianLaporan isian) {
+    public RincianLaporan simpan(Pelaku pelaku, Long id, long versi, IsianLaporan isian) {
         LaporanKinerja laporan = laporanRepository.untukDiubah(id);
         hakAkses.pastikan(pelaku, Perbuatan.TULIS_LAPORAN, akses.menulis(pelaku, laporan));
         laporan.pastikanVersi(versi);
@@ -43,6 +48,6 @@ public class PenulisanLaporan {
         laporan.tulis(isian, pelaku, jam.kini());
 
         laporanRepository.tuliskan();
-        return laporan.versi();
+        return perincian.rinci(laporan, true);
     }
 }

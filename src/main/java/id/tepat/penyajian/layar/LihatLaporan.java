@@ -5,7 +5,6 @@ import id.tepat.layar.Alamat;
 import id.tepat.layar.Layar;
 import id.tepat.layar.ParameterLayar;
 import id.tepat.penyajian.PembacaanLaporan;
-import id.tepat.penyajian.PenjelasanTenggat;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.penyajian.TenggatLaporan;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,18 +23,13 @@ public class LihatLaporan extends Layar {
     @Inject
     private PembacaanLaporan pembacaan;
 
-    @Inject
-    private PenjelasanTenggat penjelasan;
-
     private Long id;
     private RincianLaporan rincian;
-    private TenggatLaporan tenggat;
 
     @Override
     protected void muat(ParameterLayar parameter) {
         id = parameter.id("id");
         rincian = pembacaan.lihat(pelakuAktif.pelaku(), id);
-        tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
     }
 
     public Long getId() {
@@ -47,6 +41,6 @@ public class LihatLaporan extends Layar {
     }
 
     public TenggatLaporan getTenggat() {
-        return tenggat;
+        return rincian.tenggat();
     }
 }

@@ -18,7 +18,6 @@ import id.tepat.pelaporan.IsianLaporan;
 import id.tepat.pengajuan.HasilPengajuan;
 import id.tepat.pengajuan.PengajuanLaporan;
 import id.tepat.penyajian.PembacaanLaporan;
-import id.tepat.penyajian.PenjelasanTenggat;
 import id.tepat.penyajian.RincianLaporan;
 import id.tepat.penyajian.TenggatLaporan;
 import id.tepat.penyusunan.PenulisanLaporan;
@@ -54,9 +53,6 @@ public class SusunLaporan extends Layar implements Serializable {
     private PengajuanLaporan pengajuan;
 
     @Inject
-    private PenjelasanTenggat penjelasan;
-
-    @Inject
     private JamServer jam;
 
     @Inject
@@ -66,7 +62,6 @@ public class SusunLaporan extends Layar implements Serializable {
     private Long id;
     private long versi;
     private transient RincianLaporan rincian;
-    private transient TenggatLaporan tenggat;
     private transient LembarIsian lembar;
     private Instant tersimpanPada;
     private String bentrok;
@@ -84,7 +79,6 @@ public class SusunLaporan extends Layar implements Serializable {
         if (lembar == null) {
             id = parameter.id("id");
             RincianLaporan dibaca = pembacaan.lihat(pelakuAktif.pelaku(), id);
-            tenggat = penjelasan.untuk(pelakuAktif.pelaku(), id);
             lembar = new LembarIsian(dibaca);
             terapkan(dibaca);
         }
@@ -189,8 +183,7 @@ public class SusunLaporan extends Layar implements Serializable {
 
     private void kirim(IsianLaporan isian) {
         if (!LembarIsian.kosong(isian)) {
-            penulisan.simpan(pelakuAktif.pelaku(), id, versi, isian);
-            terapkan(pembacaan.lihat(pelakuAktif.pelaku(), id));
+            terapkan(penulisan.simpan(pelakuAktif.pelaku(), id, versi, isian));
             tersimpanPada = jam.kini();
         }
         bentrok = null;
@@ -219,7 +212,7 @@ public class SusunLaporan extends Layar implements Serializable {
     }
 
     public TenggatLaporan getTenggat() {
-        return tenggat;
+        return rincian.tenggat();
     }
 
     public LembarIsian getLembar() {

@@ -5,7 +5,6 @@ import id.tepat.galat.rest.JsonBody;
 import id.tepat.galat.rest.JsonNode;
 import id.tepat.galat.rest.Parameter;
 import id.tepat.kalender.JamServer;
-import id.tepat.penyajian.PembacaanLaporan;
 import id.tepat.penyajian.rest.LaporanJson;
 import id.tepat.penyusunan.PenulisanLaporan;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,9 +31,6 @@ public class PenyusunanResource {
     private PenulisanLaporan penulisan;
 
     @Inject
-    private PembacaanLaporan pembacaan;
-
-    @Inject
     private PelakuAktif pelakuAktif;
 
     @Inject
@@ -45,7 +41,6 @@ public class PenyusunanResource {
     @Operation(summary = "Simpan sebagian isi", description = "Yang tidak disebut tetap; null mengosongkan; versi usang: 409.")
     public LaporanJson.Rincian simpan(@PathParam("id") String id, InputStream badan) {
         JsonNode isi = JsonBody.read(badan);
-        penulisan.simpan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), IsianJson.dari(isi));
-        return LaporanJson.Rincian.dari(pembacaan.lihat(pelakuAktif.pelaku(), Parameter.id(id)), jam.zona());
+        return LaporanJson.Rincian.dari(penulisan.simpan(pelakuAktif.pelaku(), Parameter.id(id), isi.versi(), IsianJson.dari(isi)), jam.zona());
     }
 }

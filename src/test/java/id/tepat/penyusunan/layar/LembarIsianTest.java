@@ -179,7 +179,7 @@ class LembarIsianTest {
                 BigDecimal.TEN, null, null, null, null, new BigDecimal(realisasi),
                 new Akumulasi(CaraAkumulasi.POSISI_AKHIR, false, new Triwulan(2023, 2), List.of(), true),
                 new Penilaian(new Capaian(null), null, DasarPredikat.TAHUN, null, null), false, keterangan, null, null);
-        return new RincianLaporan(null, 1L, true, "Seseorang", null, List.of(baris), "Predikat …", null,
+        return new RincianLaporan(null, 1L, true, "Seseorang", null, null, List.of(baris), "Predikat …", null,
                 Map.of(BagianNarasi.ANALISIS, analisis), List.of(), List.of(), List.of(), List.of(), TeksLalu.TIADA);
     }
 }
