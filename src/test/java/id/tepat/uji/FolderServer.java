@@ -3,6 +3,8 @@ package id.tepat.uji;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,6 +57,17 @@ record FolderServer(Path pengguna, String namaServer) {
     void pasangWar() {
         Path war = Path.of(System.getProperty("uji.war", "target/tepat.war"));
         salin(war, server().resolve("apps/tepat.war"));
+    }
+
+    /** The built WAR and beside its pages one that breaks on purpose. */
+    void pasangWarBerhalamanRusak() {
+        pasangWar();
+        try (FileSystem war = FileSystems.newFileSystem(server().resolve("apps/tepat.war"))) {
+            Files.createDirectories(war.getPath("/uji"));
+            Files.copy(Path.of("src/test/resources/halaman/uji/rusak.xhtml"), war.getPath("/uji/rusak.xhtml"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException galat) {
+            throw new UncheckedIOException(galat);
+        }
     }
 
     /** What {@code bin/server run} would execute, without the shell between: so that a kill hits the server. */

@@ -20,7 +20,7 @@ final class ServerBersama {
             String nama = "bersama-" + ini.name().toLowerCase(Locale.ROOT);
             return ServerTepat.pada(ini.baru(nama), nama);
         });
-        return server.hidup() ? server : server.nyala();
+        return server.hidup() ? server : server.nyalaBerhalamanRusak();
     }
 
     /** One of its own on a fresh database, for a test that moves the clock its own way. */

@@ -55,6 +55,14 @@ public final class ServerTepat implements AutoCloseable {
         return this;
     }
 
+    /** The same, with a page that breaks on purpose. */
+    public ServerTepat nyalaBerhalamanRusak() {
+        folder.pasangWarBerhalamanRusak();
+        jalankan();
+        tunggu("/health/ready");
+        return this;
+    }
+
     /** With the built WAR; returns while it still makes its first data and asks everybody to wait. */
     public ServerTepat mulaiMenyala() {
         folder.pasangWar();
