@@ -22,8 +22,6 @@ public class GateFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String KELUAR = "/keluar.xhtml";
-
     @Inject
     private transient AlamatPeminta alamat;
 
@@ -41,7 +39,7 @@ public class GateFilter extends HttpFilter {
         if (!terenkripsi && portTls.filter(port -> port > 0).isPresent() && !jalur.api()) {
             jawaban.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
             jawaban.setHeader("Location", keTls(permintaan, portTls.get()));
-        } else if (!jalur.api() && (mengubah(permintaan) || jalan.equals(KELUAR)) && dariSitusLain(permintaan)) {
+        } else if (!jalur.api() && mengubah(permintaan) && dariSitusLain(permintaan)) {
             jawaban.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (jalur.perluMasuk() && permintaan.getAttribute(AkunMasuk.ATRIBUT) == null) {
             jawaban.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -7,8 +7,9 @@ import id.tepat.layar.ParameterLayar;
 import id.tepat.layar.Pindah;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
-/** Ends the session and leads to the login page. */
+/** Ends the session and leads to the login page; by a form only, so that no link and no picture logs anybody out. */
 @RequestScoped
 @Alamat("/keluar.xhtml")
 public class Keluar extends Layar {
@@ -16,9 +17,16 @@ public class Keluar extends Layar {
     @Inject
     private PintuMasuk pintu;
 
+    @Inject
+    private HttpServletRequest permintaan;
+
     @Override
     protected void muat(ParameterLayar parameter) {
-        pintu.keluar();
-        Pindah.ke("/masuk.xhtml?keluar=true");
+        if ("POST".equals(permintaan.getMethod())) {
+            pintu.keluar();
+            Pindah.ke("/masuk.xhtml?keluar=true");
+        } else {
+            Pindah.ke("/tugas.xhtml");
+        }
     }
 }
