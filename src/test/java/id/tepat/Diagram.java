@@ -16,12 +16,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** One file of {@code bpmn/} as plain XML, so that a test can also look at a spoiled copy of it. */
+/** One file of {@code bpmn/}, or of an older installation, as plain XML, so that a test can also look at a spoiled copy of it. */
 final class Diagram {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private static final Path FOLDER = Path.of("bpmn");
+    private static final Path LAMA = Path.of("src/test/resources/basis-data-lama");
 
     private final String nama;
     private final String xml;
@@ -41,16 +42,28 @@ final class Diagram {
 
     static List<Diagram> semua() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted()
-                    .map(file -> baca(file.getFileName().toString().replace(".bpmn", ""))).toList();
+            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().map(Diagram::baca).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Versions that stand in databases of older installations, with what still waits in them; named by key and version. */
+    static List<Diagram> lama() {
+        try (Stream<Path> files = Files.walk(LAMA)) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().map(Diagram::baca).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Diagram baca(String nama) {
+        return baca(FOLDER.resolve(nama + ".bpmn"));
+    }
+
+    private static Diagram baca(Path berkas) {
         try {
-            return new Diagram(nama, Files.readString(FOLDER.resolve(nama + ".bpmn")));
+            return new Diagram(berkas.getFileName().toString().replace(".bpmn", ""), Files.readString(berkas));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

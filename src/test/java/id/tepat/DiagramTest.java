@@ -87,14 +87,32 @@ class DiagramTest {
     @Test
     void setiap_ungkapan_memanggil_metode_bean_yang_ada() {
         Map<String, Class<?>> beans = NamedBeans.semua();
-        Set<Panggilan> panggilan = semua().stream().flatMap(diagram -> AturanDiagram.panggilan(diagram).stream())
-                .collect(Collectors.toSet());
+        Set<Panggilan> panggilan = panggilan(semua());
 
         assertThat(panggilan).extracting(Panggilan::bean).contains("penerimaTugas", "batasWaktu", "tahapLaporan",
                 "kebijakanAlur", "penyelesaianLaporan", "pemberlakuanPerjanjian", "siklusTriwulan");
         assertThat(panggilan).allSatisfy(satu -> assertThat(
                 beans.containsKey(satu.bean()) && cocok(beans.get(satu.bean()), satu))
                 .as("%s is a public method of an application scoped bean", satu).isTrue());
+    }
+
+    /** What waits in an older version of a diagram goes on in it after an upgrade: names of beans and methods are kept. */
+    @Test
+    void setiap_ungkapan_diagram_yang_pernah_terpasang_memanggil_metode_bean_yang_ada() {
+        Map<String, Class<?>> beans = NamedBeans.semua();
+
+        assertThat(Diagram.lama()).extracting(diagram -> diagram.proses().getAttribute("id")).containsAll(
+                Arrays.stream(Proses.values()).map(Proses::kunciProses).toList());
+        assertThat(panggilan(Diagram.lama())).isNotEmpty().allSatisfy(satu -> assertThat(
+                beans.containsKey(satu.bean()) && cocok(beans.get(satu.bean()), satu))
+                .as("%s is a public method of an application scoped bean", satu).isTrue());
+    }
+
+    @Test
+    void setiap_tugas_orang_di_diagram_yang_pernah_terpasang_masih_langkah_yang_dikenal() {
+        assertThat(Diagram.lama()).isNotEmpty().allSatisfy(diagram -> assertThat(diagram.unsur("userTask"))
+                .extracting(task -> task.getAttribute("id"))
+                .isSubsetOf(Arrays.stream(Langkah.values()).map(Langkah::tugas).toList()));
     }
 
     @Test
@@ -139,6 +157,10 @@ class DiagramTest {
                 "id=\"putuskanTanggapan\" default=\"kembalikanOlehAtasan\""))).isNotEmpty();
         assertThat(AturanDiagram.pekerjaanTanpaUlangan(siklus.rusak("failedJobRetryTimeCycle", "lain"))).hasSize(3);
         assertThat(AturanDiagram.tugasTidakLengkap(laporan.rusak("tahapLaporan.buka", "lain.buka"))).hasSize(4);
+    }
+
+    private static Set<Panggilan> panggilan(List<Diagram> diagram) {
+        return diagram.stream().flatMap(satu -> AturanDiagram.panggilan(satu).stream()).collect(Collectors.toSet());
     }
 
     private static boolean cocok(Class<?> bean, Panggilan panggilan) {

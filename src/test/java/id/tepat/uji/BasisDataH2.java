@@ -1,5 +1,9 @@
 package id.tepat.uji;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +39,21 @@ record BasisDataH2(Path folder) implements BasisDataUji {
     @Override
     public Connection sebagaiPemilik() throws SQLException {
         return DriverManager.getConnection(url() + ";IFEXISTS=TRUE", "sa", "");
+    }
+
+    @Override
+    public void cadangkan(OutputStream tujuan) throws IOException {
+        ubah("SHUTDOWN COMPACT");
+        Files.copy(berkas(), tujuan);
+    }
+
+    @Override
+    public void pulihkan(InputStream cadangan) throws IOException {
+        Files.copy(cadangan, berkas());
+    }
+
+    private Path berkas() {
+        return folder.resolve("tepat.mv.db");
     }
 
     /** As the server's own configuration has it. */

