@@ -12,9 +12,10 @@ import java.util.List;
 /** A Liberty server folder of a test: the project's own configuration, bounded logs, the drivers, the built WAR. */
 record FolderServer(Path pengguna, String namaServer) {
 
-    /** Overrides for tests: bounded and quiet logs, no watching of files. */
+    /** Overrides for tests: bounded and quiet logs, no watching of files; and the way in for Arquillian. */
     private static final String TAMBAHAN = """
             <server>
+              <featureManager><feature>localConnector-1.0</feature></featureManager>
               <logging maxFileSize="10" maxFiles="2" consoleLogLevel="OFF" copySystemStreams="false"/>
               <config updateTrigger="mbean"/>
             </server>
